@@ -1,0 +1,113 @@
+namespace Cors.Analyzers.Model;
+
+/// <summary>What one place answers to cross-origin requests: the wire, not the API.</summary>
+internal sealed record CorsPolicy
+{
+    /// <summary>The language it is written in.</summary>
+    public required Dialect Dialect { get; init; }
+
+    /// <summary>Where a finding about the policy as a whole stands.</summary>
+    public required Place At { get; init; }
+
+    /// <summary>The name it is known by, if any.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>False as soon as anything that belongs to it could not be read: what judges an absence then stays silent.</summary>
+    public bool Complete { get; init; } = true;
+
+    /// <summary>Under which condition it is in force.</summary>
+    public Guard Guard { get; init; }
+
+    /// <summary>Which requests it answers.</summary>
+    public RequestKinds Answers { get; init; } = RequestKinds.All;
+
+    /// <summary>Every origin string in it, in order of writing.</summary>
+    public IReadOnlyList<OriginEntry> Entries { get; init; } = [];
+
+    /// <summary>Who is answered with what; the first that holds counts. Empty: nobody.</summary>
+    public IReadOnlyList<OriginCase> Cases { get; init; } = [];
+
+    /// <summary><c>Access-Control-Allow-Methods</c>.</summary>
+    public ListSetting Methods { get; init; } = ListSetting.Unset;
+
+    /// <summary><c>Access-Control-Allow-Headers</c>.</summary>
+    public ListSetting Headers { get; init; } = ListSetting.Unset;
+
+    /// <summary><c>Access-Control-Expose-Headers</c>.</summary>
+    public ListSetting Exposed { get; init; } = ListSetting.Unset;
+
+    /// <summary><c>Access-Control-Allow-Credentials</c> as sent; null when it is not.</summary>
+    public Sourced<string>? Credentials { get; init; }
+
+    /// <summary><c>Access-Control-Max-Age</c>; null when it is not sent.</summary>
+    public Sourced<MaxAge>? MaxAge { get; init; }
+
+    /// <summary>Does every answer that depends on the origin carry <c>Vary: Origin</c>? Null when that is not known.</summary>
+    public bool? VariesByOrigin { get; init; }
+
+    /// <summary>The setting that turns wildcard subdomains on, if there is one.</summary>
+    public Sourced<string>? SubdomainCall { get; init; }
+
+    /// <summary>The policy object was filled by hand, past the check that the builder makes (ASP.NET Core's <c>new CorsPolicy</c>).</summary>
+    public bool Unchecked { get; init; }
+
+    /// <summary>Settings without effect.</summary>
+    public IReadOnlyList<DeadSetting> Dead { get; init; } = [];
+
+    /// <summary>The response headers as written, where the dialect writes headers.</summary>
+    public IReadOnlyList<SentHeader> Sent { get; init; } = [];
+
+    /// <summary>Headers of outer blocks that do not reach this one.</summary>
+    public IReadOnlyList<LostHeaders> Lost { get; init; } = [];
+
+    /// <summary>What happens to the preflight.</summary>
+    public PreflightAnswer Preflight { get; init; } = PreflightAnswer.Same;
+
+    /// <summary>The edits that only the dialect's reader can word.</summary>
+    public IReadOnlyDictionary<Offer, IReadOnlyList<TextEdit>> Offers { get; init; } = ImmutableDictionary<Offer, IReadOnlyList<TextEdit>>.Empty;
+
+    /// <summary>Credentials are allowed: the header is exactly <c>true</c>.</summary>
+    public bool AllowsCredentials => Credentials?.Value == "true";
+}
+
+/// <summary>Kinds of requests.</summary>
+[Flags]
+internal enum RequestKinds
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>The browser's question before the request: <c>OPTIONS</c> with <c>Access-Control-Request-Method</c>.</summary>
+    Preflight = 1,
+
+    /// <summary>The request itself.</summary>
+    Actual = 2,
+
+    /// <summary>Both.</summary>
+    All = Preflight | Actual,
+}
+
+/// <summary>A change that a reader can word for its dialect.</summary>
+internal enum Offer
+{
+    /// <summary>Turn wildcard subdomains on.</summary>
+    AllowSubdomains,
+
+    /// <summary>Send <c>Vary: Origin</c>.</summary>
+    SendVary,
+
+    /// <summary>Answer the preflight.</summary>
+    AnswerPreflight,
+
+    /// <summary>Send on actual answers what only the preflight carries, or the other way round.</summary>
+    SendOnBoth,
+
+    /// <summary>Allow any origin by the plain means of the dialect, instead of a test that is always true.</summary>
+    AllowAnyOrigin,
+
+    /// <summary>Replace the unsafe origin test by a safe one for the same sites.</summary>
+    TightenTest,
+
+    /// <summary>Parse the origin without an exception.</summary>
+    ParseSafely,
+}

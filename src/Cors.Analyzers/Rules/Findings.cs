@@ -1,0 +1,27 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>Collects what the rules find. The same finding on several paths through a program is one; the gravest severity counts.</summary>
+internal sealed class Findings
+{
+    private readonly Dictionary<(string Id, Place At), Finding> _found = [];
+
+    private readonly List<(string Id, Place At)> _order = [];
+
+    /// <summary>What was found, in order of finding.</summary>
+    public IEnumerable<Finding> All => _order.Select(key => _found[key]);
+
+    /// <summary>Adds a finding of a rule about a policy; a policy for development only lowers it to information.</summary>
+    public void Add(CorsPolicy policy, Finding finding)
+    {
+        if (policy.Guard is Guard.Development && SeverityOf(finding) > DiagnosticSeverity.Info)
+            finding = finding with { Severity = DiagnosticSeverity.Info };
+        var key = (finding.Rule.Id, finding.At);
+        if (!_found.TryGetValue(key, out var known))
+            _order.Add(key);
+        else if (SeverityOf(known) >= SeverityOf(finding))
+            return;
+        _found[key] = finding;
+    }
+
+    private static DiagnosticSeverity SeverityOf(Finding finding) => finding.Severity ?? finding.Rule.DefaultSeverity;
+}
