@@ -16,6 +16,14 @@ internal static class Methods
         "VERSION-CONTROL", "CHECKOUT", "CHECKIN", "UNCHECKOUT", "MKWORKSPACE", "LABEL", "MERGE", "BASELINE-CONTROL", "MKACTIVITY", "ORDERPATCH",
         "LINK", "UNLINK", "PURGE", "SUBSCRIBE", "UNSUBSCRIBE", "M-SEARCH");
 
+    /// <summary>Words that people list as methods, in upper case, with the method that does what they say.</summary>
+    public static readonly ImmutableDictionary<string, string> Mistaken = new Dictionary<string, string>
+    {
+        ["ADD"] = "POST", ["CREATE"] = "POST", ["INSERT"] = "POST", ["UPLOAD"] = "POST", ["SAVE"] = "PUT", ["UPDATE"] = "PUT", ["EDIT"] = "PUT", ["MODIFY"] = "PATCH",
+        ["DEL"] = "DELETE", ["REMOVE"] = "DELETE", ["READ"] = "GET", ["FETCH"] = "GET", ["LIST"] = "GET", ["DOWNLOAD"] = "GET",
+        ["OPTION"] = "OPTIONS", ["OPTIONAL"] = "OPTIONS", ["PATH"] = "PATCH", ["GETS"] = "GET", ["POSTS"] = "POST", ["PUTS"] = "PUT", ["DELETES"] = "DELETE",
+    }.ToImmutableDictionary();
+
     /// <summary>The method with the case that browsers and servers give it, or null where no such method is known.</summary>
     public static string? Canonical(string method) => method.ToUpperInvariant() is var upper && Known.Contains(upper) ? upper : null;
 }

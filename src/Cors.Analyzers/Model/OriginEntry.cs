@@ -7,6 +7,24 @@ internal sealed record OriginEntry(Sourced<string> Text, OriginUse Use)
 {
     /// <summary>What the string is, as an origin.</summary>
     public Origin Origin { get; } = Origin.Parse(Text.Value);
+
+    /// <summary>Nobody looks at it.</summary>
+    public bool IsDead => (Use & OriginUse.Dead) != 0;
+
+    /// <summary>What keeps it from ever matching, after all that the server does to it before it compares; a dead entry has no problem of its own.</summary>
+    public OriginProblem Problem =>
+        IsDead || (Origin.Problem is OriginProblem.UpperCase && (Use & OriginUse.FoldsCase) != 0) || IsNormalised
+            ? OriginProblem.None
+            : Origin.Problem;
+
+    /// <summary>What a message says of an entry that cannot match.</summary>
+    public string Consequence => (Use & OriginUse.Sent) != 0 ? "browsers refuse the answer" : "this entry never matches";
+
+    private bool IsNormalised =>
+        (Use & OriginUse.NormalisesUnicodeHosts) != 0
+        && Origin.Scheme is "http" or "https"
+        && Origin.Problem is OriginProblem.UnicodeHost or OriginProblem.Path or OriginProblem.DefaultPort
+        && Text.Value.Any(c => c >= 128);
 }
 
 /// <summary>What a server does with an origin before and while it compares.</summary>

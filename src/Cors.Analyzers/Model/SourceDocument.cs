@@ -3,11 +3,17 @@ namespace Cors.Analyzers.Model;
 /// <summary>A text that a reader read: a C# file of the compilation or an additional file.</summary>
 internal abstract class SourceDocument(string path, SourceText text)
 {
+    private string? _stamp;
+
+
     /// <summary>The path as the compiler was given it.</summary>
     public string Path { get; } = path;
 
     /// <summary>The text that was read; every span in the model is a span of it.</summary>
     public SourceText Text { get; } = text;
+
+    /// <summary>Tells this text from a changed one.</summary>
+    public string Stamp => _stamp ??= TextStamp.Of(Text);
 
     /// <summary>The location that a diagnostic at <paramref name="span"/> carries.</summary>
     public abstract Location Locate(TextSpan span);

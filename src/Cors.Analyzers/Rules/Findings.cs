@@ -1,14 +1,22 @@
 namespace Cors.Analyzers.Rules;
 
-/// <summary>Collects what the rules find. The same finding on several paths through a program is one; the gravest severity counts.</summary>
-internal sealed class Findings
+/// <summary>Collects what the rules find in the policies of one place. The same finding on several paths through a program is one; the gravest severity counts.</summary>
+/// <param name="policies">All policies that are judged together.</param>
+/// <param name="cancellation">Ends the judging.</param>
+internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, CancellationToken cancellation)
 {
+    /// <summary>Ends the judging: whoever runs long asks it.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
     private readonly Dictionary<(string Id, Place At), Finding> _found = [];
 
     private readonly List<(string Id, Place At)> _order = [];
 
     /// <summary>What was found, in order of finding.</summary>
     public IEnumerable<Finding> All => _order.Select(key => _found[key]);
+
+    /// <summary>The other paths through the same policy.</summary>
+    public IEnumerable<CorsPolicy> Paths(CorsPolicy policy) => policies.Where(other => other.At == policy.At);
 
     /// <summary>Adds a finding of a rule about a policy; a policy for development only lowers it to information.</summary>
     public void Add(CorsPolicy policy, Finding finding)

@@ -1,0 +1,45 @@
+using Cors.Analyzers.Reading.CSharp;
+using Cors.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cors.Analyzers;
+
+/// <summary>Finds CORS mistakes in C#.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (AspNetTypes.Find(start.Compilation) is not { } types || TestProject.Is(start.Compilation, start.Options))
+                return;
+            // Syntax first: operation actions make the compiler build operation trees of every body.
+            start.RegisterSyntaxNodeAction(
+                node => Analyze(node, types),
+                SyntaxKind.InvocationExpression,
+                SyntaxKind.ObjectCreationExpression,
+                SyntaxKind.ImplicitObjectCreationExpression);
+        });
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, AspNetTypes types)
+    {
+        if (!PolicyReader.MayBegin(context.Node))
+            return;
+        var policies = PolicyReader.Read(context.Node, context.SemanticModel, types, context.CancellationToken);
+        foreach (var finding in RuleCatalogue.Judge(policies, context.CancellationToken))
+        {
+            // A diagnostic in another file than the one analysed gets lost in an editor.
+            var isHere = finding.At.Document is CSharpDocument document && document.Tree == context.Node.SyntaxTree;
+            context.ReportDiagnostic(isHere ? finding.ToDiagnostic() : finding.ToDiagnostic(policies[0].At));
+        }
+    }
+}

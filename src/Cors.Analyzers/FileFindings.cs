@@ -1,0 +1,52 @@
+using Cors.Analyzers.Reading;
+using Cors.Analyzers.Rules;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cors.Analyzers;
+
+/// <summary>What is found in one additional file, after the user's own settings for it.</summary>
+internal static class FileFindings
+{
+    private const string FormatKey = "build_metadata.AdditionalFiles.CorsFormat";
+
+    /// <summary>A file that could not be read as what its name says.</summary>
+    public static readonly DiagnosticDescriptor Unreadable = new(
+        "CORS001",
+        "A file could not be read as what its name says",
+        "This file was not read to its end as {0}: {1}",
+        Category.Usage,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Rule.Pages + "CORS001.md");
+
+    /// <summary>The findings in a file; none for a file that no reader knows.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="options">What <c>.editorconfig</c> and the project say of it.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static IReadOnlyList<Finding> In(string path, SourceText text, AnalyzerConfigOptions options, CancellationToken cancellation)
+    {
+        var format = options.TryGetValue(FormatKey, out var given) ? given.Trim() : "";
+        if (FileReaders.For(path, format) is not { } reader)
+            return [];
+        var document = new FileDocument(path, text);
+        try
+        {
+            var reading = reader.Read(document, cancellation);
+            var suppressions = Suppressions.In(document, reading.Comments);
+            return [.. Faults(reader, document, reading.Faults)
+                .Concat(RuleCatalogue.Judge(reading.Policies, cancellation))
+                .Where(finding => !suppressions.Cover(finding))
+                .Select(finding => FileSeverity.Apply(finding, options))
+                .OfType<Finding>()];
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One reader's mistake must not silence the other files.
+            return [new Finding(Unreadable, document.At(new TextSpan(0, 0)), [reader.Format, "the reader failed: " + exception.Message])];
+        }
+    }
+
+    private static IEnumerable<Finding> Faults(FileReader reader, FileDocument document, IEnumerable<ReadingFault> faults) =>
+        faults.Select(fault => new Finding(Unreadable, document.At(fault.At), [reader.Format, fault.Why]));
+}

@@ -1,0 +1,19 @@
+using Cors.Analyzers.Reading.Config.Nginx;
+
+namespace Cors.Analyzers.Reading;
+
+/// <summary>All readers of additional files.</summary>
+internal static class FileReaders
+{
+    /// <summary>In the order in which they are asked for a file by its name.</summary>
+    public static readonly IReadOnlyList<FileReader> All = [new NginxReader()];
+
+    /// <summary>The reader for a file.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="format">The <c>CorsFormat</c> metadata, empty where there is none; it overrides the name.</param>
+    /// <returns>null for a file that is none of ours</returns>
+    public static FileReader? For(string path, string format) =>
+        format.Length > 0
+            ? All.FirstOrDefault(reader => string.Equals(reader.Format, format, StringComparison.OrdinalIgnoreCase))
+            : All.FirstOrDefault(reader => reader.Knows(path));
+}

@@ -1,0 +1,29 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>Every origin is a string of its own.</summary>
+internal sealed class SeveralOriginsInOneString() : Rule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS104",
+        "Several origins stand in one string",
+        "'{0}' is no single origin: it is taken as one text, so {1}",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS104.md");
+
+    public override void Judge(CorsPolicy policy, Findings findings)
+    {
+        foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Several))
+        {
+            findings.Add(policy, Found(entry.Text.At, entry.Text.Value, entry.Consequence) with { Cures = Split(entry) });
+        }
+    }
+
+    private static IReadOnlyList<Cure> Split(OriginEntry entry) => entry.Origin.Parts switch
+    {
+        [var single] => Rewrite(entry.Text, single, $"Write '{single}'", "split"),
+        var parts when entry.Text.Joiner is { } joiner => Rewrite(entry.Text, string.Join(joiner, parts), $"Split into {parts.Count} origins", "split"),
+        _ => [],
+    };
+}

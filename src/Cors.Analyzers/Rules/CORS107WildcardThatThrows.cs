@@ -1,0 +1,25 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>ASP.NET Core parses what is left of a wildcard origin as a URI.</summary>
+internal sealed class WildcardThatThrows() : Rule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS107",
+        "A wildcard fails every CORS request",
+        "'{0}' is taken apart at every request from an origin that is not listed, which fails: 'System.UriFormatException: Invalid URI', answered 500",
+        Category.Reliability,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS107.md");
+
+    public override void Judge(CorsPolicy policy, Findings findings)
+    {
+        foreach (var entry in policy.Entries)
+        {
+            if ((entry.Use & OriginUse.Subdomains) == 0 || entry.IsDead || !WildcardOrigin.Throws(entry.Text.Value))
+                continue;
+            var mended = WildcardOrigin.WithoutThrowing(entry.Text.Value);
+            findings.Add(policy, Found(entry.Text.At, entry.Text.Value) with { Cures = Rewrite(entry.Text, mended, $"Write '{mended}'", "mend") });
+        }
+    }
+}

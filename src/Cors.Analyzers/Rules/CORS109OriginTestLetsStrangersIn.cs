@@ -1,0 +1,26 @@
+using Cors.Analyzers.Probing;
+
+namespace Cors.Analyzers.Rules;
+
+/// <summary>A test by the beginning, the end or a part of the origin, or by a loose regular expression.</summary>
+internal sealed class OriginTestLetsStrangersIn() : Rule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS109",
+        "An origin test lets strangers in",
+        "This test lets in '{0}', a site of somebody else",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS109.md");
+
+    public override void Judge(CorsPolicy policy, Findings findings)
+    {
+        foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo))
+        {
+            if (Prober.LetsAnybodyIn(one.When, findings.Cancellation) || Prober.FindStranger(one.When, findings.Cancellation) is not { } stranger)
+                continue;
+            findings.Add(policy, Found(one.Setting.At, stranger.Origin) with { Cures = Offered(policy, Offer.TightenTest, "Compare the whole host") });
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Cors.Analyzers.Probing;
+
+namespace Cors.Analyzers.Rules;
+
+/// <summary>An always-true test, or the request's origin sent back: a star in disguise.</summary>
+internal sealed class AnyOriginByTest() : Rule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS112",
+        "Any origin is allowed by a test that is always true",
+        "Every origin is let in and sent back, which says less plainly what {0} says",
+        Category.Security,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS112.md");
+
+    public override void Judge(CorsPolicy policy, Findings findings)
+    {
+        if (policy.Credentials is not null)
+            return;
+        foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && Prober.LetsAnybodyIn(one.When, findings.Cancellation)))
+        {
+            findings.Add(policy, Found(one.Setting.At, policy.Dialect.WritesHeaders ? "'*'" : "AllowAnyOrigin()") with
+            {
+                Cures = policy.Dialect.WritesHeaders ? Rewrite(one.Setting, "*", "Write '*'", "star") : Offered(policy, Offer.AllowAnyOrigin, "Call AllowAnyOrigin()"),
+            });
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using Cors.Analyzers.Probing;
+
+namespace Cors.Analyzers.Rules;
+
+/// <summary>Every origin is let in, with credentials.</summary>
+internal sealed class AnySiteReadsWithCookies() : Rule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS202",
+        "Any site may read answers with the user's cookies",
+        "Any site may read these answers with the user's cookies: every origin is let in{0} and credentials are allowed",
+        Category.Security,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS202.md");
+
+    public override void Judge(CorsPolicy policy, Findings findings)
+    {
+        if (!policy.AllowsCredentials)
+            return;
+        foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && Prober.LetsAnybodyIn(one.When, findings.Cancellation)))
+        {
+            findings.Add(policy, Found(one.Setting.At, policy.Dialect.WritesHeaders ? " and sent back" : "") with
+            {
+                Also = [policy.Credentials!.At],
+                Cures = [Remove(policy.Credentials, "Do not allow credentials", "drop")],
+            });
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>Methods are case-sensitive.</summary>
+internal sealed class MethodMisspelled() : Rule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS304",
+        "A method is written in the wrong case or does not exist",
+        "'{0}' {1}",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS304.md");
+
+    public override void Judge(CorsPolicy policy, Findings findings)
+    {
+        foreach (var item in policy.Methods.Items)
+        {
+            var upper = item.Value.ToUpperInvariant();
+            if (Methods.Canonical(item.Value) is { } method && method != item.Value)
+            {
+                // Safelisted methods pass whatever the list says.
+                findings.Add(policy, Found(item.At, item.Value, $"does not allow {method}: methods are compared letter by letter") with
+                {
+                    Severity = Methods.Safelisted.Contains(method) ? DiagnosticSeverity.Info : null,
+                    Cures = Rewrite(item, method, $"Write '{method}'", "upperCase"),
+                });
+            }
+            else if (Methods.Mistaken.TryGetValue(upper, out var meant))
+            {
+                findings.Add(policy, Found(item.At, item.Value, "is no HTTP method") with { Cures = Rewrite(item, meant, $"Write '{meant}'", "meant") });
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>One answer carries one Allow-Origin.</summary>
+internal sealed class AllowOriginTwice() : Rule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS501",
+        "Access-Control-Allow-Origin is sent twice",
+        "Access-Control-Allow-Origin is sent a second time here: browsers refuse it ('contains multiple values, but only one is allowed')",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS501.md");
+
+    public override void Judge(CorsPolicy policy, Findings findings)
+    {
+        var origins = policy.Sent.Where(header => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin)).ToList();
+        foreach (var second in origins.Skip(1))
+            findings.Add(policy, Found(second.Name.At) with { Also = [origins[0].Name.At], Cures = [Remove(second.Name, "Remove the second one", "keepFirst")] });
+    }
+}

@@ -1,0 +1,38 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>All rules that judge policies.</summary>
+internal static class RuleCatalogue
+{
+    /// <summary>In order of their ids.</summary>
+    public static readonly IReadOnlyList<Rule> All =
+    [
+        new OriginWithPath(), new OriginWithoutScheme(), new OriginWithDefaultPort(), new SeveralOriginsInOneString(), new MalformedOrigin(),
+        new WildcardThatNeverMatches(), new WildcardThatThrows(), new NullOriginAllowed(), new OriginTestLetsStrangersIn(), new OriginTestThrows(),
+        new AnyOriginAllowed(), new AnyOriginByTest(), new PlainHttpOriginWithCredentials(), new WildcardOverSharedDomain(),
+        new ContradictorySettings(), new NobodyAllowed(), new OriginTwice(),
+        new AnyOriginWithCredentials(), new AnySiteReadsWithCookies(), new CredentialsNotExactlyTrue(), new StarIsLiteralWithCredentials(), new UncheckedAnyOriginWithCredentials(),
+        new ListInOneArgument(), new MethodMisspelled(), new ForbiddenMethod(), new HeaderOutOfPlace(), new SafelistedListed(),
+        new MaxAgeNoWholeNumber(), new MaxAgeBeyondLimits(), new PreflightNeverAnswered(), new UnknownHeaderName(),
+        new AllowOriginTwice(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new HeadersOnlyOnPreflight(),
+    ];
+
+    /// <summary>The descriptors of all rules.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = All.Select(rule => rule.Descriptor).ToImmutableArray();
+
+    /// <summary>Judges every policy by every rule.</summary>
+    /// <exception cref="OperationCanceledException">when <paramref name="cancellation"/> asks for it</exception>
+    public static IEnumerable<Finding> Judge(IReadOnlyList<CorsPolicy> policies, CancellationToken cancellation)
+    {
+        var findings = new Findings(policies, cancellation);
+        foreach (var policy in policies)
+        {
+            foreach (var rule in All)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                rule.Judge(policy, findings);
+            }
+        }
+
+        return findings.All;
+    }
+}
