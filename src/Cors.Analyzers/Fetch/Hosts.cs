@@ -21,9 +21,9 @@ internal static class Hosts
         if (host.IndexOf(':') >= 0 || host.IndexOf(']') >= 0 || host.IndexOf("..", StringComparison.Ordinal) >= 0 || host[0] == '.')
             return null;
         if (!special)
-            return host.ToLowerInvariant();
-        if (EndsInNumber(host))
-            return Ipv4(host);
+            return host.All(c => c < 128) ? host.ToLowerInvariant() : null;
+        if (Ipv4Addresses.EndsInNumber(host))
+            return Ipv4Addresses.Serialise(host);
         return ToAscii(host);
     }
 
@@ -31,28 +31,35 @@ internal static class Hosts
     public static bool IsLoopback(string host) =>
         host is "localhost" or "[::1]"
         || host.EndsWith(".localhost", StringComparison.Ordinal)
-        || (host.StartsWith("127.", StringComparison.Ordinal) && Ipv4(host) is not null);
+        || (host.StartsWith("127.", StringComparison.Ordinal) && Ipv4Addresses.Serialise(host) is not null);
 
     private static bool IsForbidden(char c) =>
         c <= ' ' || c is '"' or '#' or '%' or '/' or '<' or '>' or '?' or '@' or '\\' or '^' or '`' or '{' or '|' or '}' or '\x7f' or '$' or '\'' or '(' or ')';
-
-    private static bool EndsInNumber(string host)
-    {
-        var last = host.TrimEnd('.');
-        last = last.Substring(last.LastIndexOf('.') + 1);
-        return last.Length > 0 && (last.All(c => c is >= '0' and <= '9') || last.StartsWith("0x", StringComparison.OrdinalIgnoreCase));
-    }
-
-    private static string? Ipv4(string host) =>
-        IPAddress.TryParse(host, out var address) && address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() : null;
 
     private static string? Ipv6(string host) =>
         host.EndsWith("]", StringComparison.Ordinal)
         && host.IndexOf('%') < 0
         && IPAddress.TryParse(host.Substring(1, host.Length - 2), out var address)
         && address.AddressFamily == AddressFamily.InterNetworkV6
-            ? "[" + address + "]"
+            ? "[" + Ipv6Text(address.GetAddressBytes()) + "]"
             : null;
+
+    /// <summary>Unlike .NET's text it never holds an IPv4 address.</summary>
+    private static string Ipv6Text(byte[] bytes)
+    {
+        var pieces = Enumerable.Range(0, 8).Select(i => (bytes[2 * i] << 8) | bytes[(2 * i) + 1]).ToArray();
+        var (start, length) = (0, 1);
+        for (var i = 0; i < 8; i++)
+        {
+            var zeros = pieces.Skip(i).TakeWhile(piece => piece == 0).Count();
+            if (zeros > length)
+                (start, length) = (i, zeros);
+        }
+
+        return length == 1 ? Join(pieces) : Join(pieces.Take(start)) + "::" + Join(pieces.Skip(start + length));
+
+        static string Join(IEnumerable<int> pieces) => string.Join(":", pieces.Select(piece => piece.ToString("x", CultureInfo.InvariantCulture)));
+    }
 
     private static string? ToAscii(string host)
     {

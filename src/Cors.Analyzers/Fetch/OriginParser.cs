@@ -27,21 +27,36 @@ internal static class OriginParser
         {
             [] => Bad(text, OriginProblem.Empty),
             [var single] when single == text => ParseOne(text),
-            [var single] => ParseOne(single) is var inner && inner.Problem is OriginProblem.None
-                ? inner with { Text = text, Problem = OriginProblem.WhiteSpace, Mended = single }
-                : inner with { Text = text, Problem = text.Trim() == single ? OriginProblem.WhiteSpace : OriginProblem.Several, Parts = [single] },
+            [var single] => Trimmed(text, single),
             _ when parts.All(LooksLikeOrigin) => Bad(text, OriginProblem.Several) with { Parts = parts },
             _ => Bad(text, OriginProblem.Malformed),
         };
     }
 
-    private static bool LooksLikeOrigin(string part) =>
-        part is "*" or "null" || ParseOne(part).Problem is not OriginProblem.Malformed;
+    private static Origin Trimmed(string text, string single)
+    {
+        var inner = Parse(single);
+        return inner with
+        {
+            Text = text,
+            Problem = text.Trim() == single ? OriginProblem.WhiteSpace : OriginProblem.Several,
+            Mended = inner.Problem is OriginProblem.None ? single : inner.Mended,
+            Parts = text.Trim() == single ? [] : [single],
+        };
+    }
+
+    private static bool LooksLikeOrigin(string part) => part is "*" or "null" || ParseOne(part) switch
+    {
+        { Problem: OriginProblem.Malformed } => false,
+        // A word or a number alone is no origin.
+        { Problem: OriginProblem.NoScheme, Host: var host } => host.IndexOf('.') > 0 && !part.All(c => c is (>= '0' and <= '9') or '.') || Hosts.IsLoopback(host),
+        _ => true,
+    };
 
     private static Origin ParseOne(string text)
     {
         var end = text.IndexOf("://", StringComparison.Ordinal);
-        if (end < 0)
+        if (end < 0 || text.IndexOf(':') < end)
             return WithoutScheme(text);
         var scheme = text.Substring(0, end);
         if (scheme == "*")
@@ -57,10 +72,12 @@ internal static class OriginParser
     /// <summary>A page never has a <c>ws:</c> origin; the one it has differs in the scheme only.</summary>
     private static string? OfPage(string scheme, string rest) => scheme switch
     {
-        "ws" => ParseOne("http://" + rest) is { Problem: not OriginProblem.Malformed } page ? page.Mended ?? page.Text : null,
-        "wss" => ParseOne("https://" + rest) is { Problem: not OriginProblem.Malformed } page ? page.Mended ?? page.Text : null,
+        "ws" => Sound(ParseOne("http://" + rest)),
+        "wss" => Sound(ParseOne("https://" + rest)),
         _ => null,
     };
+
+    private static string? Sound(Origin origin) => origin.Problem is OriginProblem.None ? origin.Text : origin.Mended;
 
     private static Origin WithoutScheme(string text)
     {
@@ -69,14 +86,14 @@ internal static class OriginParser
         if (colon > 0 && ForeignSchemes.Contains(bare.Substring(0, colon).ToLowerInvariant()))
             return Bad(text, OriginProblem.ForeignScheme) with { Scheme = bare.Substring(0, colon).ToLowerInvariant() };
         var guess = WithAuthority(text, "https", bare);
-        if (guess.Problem is OriginProblem.Malformed or OriginProblem.UserInfo || (colon > 0 && bare.Substring(0, colon) is "http" or "https"))
+        if (guess.Problem is OriginProblem.Malformed or OriginProblem.UserInfo || guess.Host is "http" or "https" || (guess.Problem is OriginProblem.BadPort && !guess.Port.All(char.IsDigit)))
             return Bad(text, OriginProblem.Malformed);
         if (guess.Problem is OriginProblem.Wildcard)
             return guess with { Scheme = "", Mended = null };
         if (Hosts.IsLoopback(guess.Host))
             guess = WithAuthority(text, "http", bare);
         // A single word may be a name of anything; hosts without a dot that people do write are loopback or have a port.
-        return guess with { Scheme = "", Problem = OriginProblem.NoScheme, Mended = guess.Mended ?? guess.Scheme + "://" + bare };
+        return guess with { Scheme = "", Problem = OriginProblem.NoScheme, Mended = guess.Problem is OriginProblem.None ? guess.Scheme + "://" + bare : guess.Mended };
     }
 
     private static Origin WithAuthority(string text, string scheme, string rest)
@@ -90,6 +107,9 @@ internal static class OriginParser
         var result = new Origin { Text = text, Scheme = lower, Host = host.ToLowerInvariant(), Port = port ?? "" };
         if (host.IndexOf('*') >= 0 || port == "*")
             return result with { Problem = OriginProblem.Wildcard };
+        // A scheme that is written twice.
+        if (host is "http" or "https" && port is "" && cut >= 0)
+            return result with { Problem = OriginProblem.Malformed };
         if (Hosts.Serialise(host, lower is "http" or "https") is not { } sent)
             return result with { Problem = OriginProblem.Malformed };
 
