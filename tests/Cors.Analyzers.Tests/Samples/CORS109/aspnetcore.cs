@@ -1,0 +1,12 @@
+// proof: GET /items with credentials from https://shop.test => allowed; fixed => allowed
+// proof: GET /items with credentials from https://app.shop.test => allowed; fixed => allowed
+// proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .{|CORS109:SetIsOriginAllowed|}(origin => origin.EndsWith("shop.test"))
+    .AllowCredentials()));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();
