@@ -1,0 +1,99 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cors.Analyzers.Reading.CSharp;
+
+/// <summary>Makes the policy of one path of what was done to it, in the order in which the framework does it.</summary>
+internal sealed class PolicyAssembler(SyntaxNode birth, Places places, bool byHand, bool overflowed)
+{
+    /// <summary>The policy at the end of <paramref name="path"/>.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="name">The policy's name, where it begins with one.</param>
+    /// <param name="around">The guard of the code around it.</param>
+    public CorsPolicy Assemble(PathState path, string? name, Guard around)
+    {
+        var steps = path.Heap[birth];
+        var origins = OriginState.After(steps, places);
+        var age = steps.LastOrDefault(step => step.Kind is StepKind.MaxAge);
+        var credentials = steps.LastOrDefault(step => step.Kind is StepKind.Credentials or StepKind.NoCredentials);
+        var isUnfinished = birth is BaseObjectCreationExpressionSyntax && !byHand && (path.Result is Value.Tracked { IsPolicy: false } || steps.All(step => step.Kind is not StepKind.Built));
+        return new CorsPolicy
+        {
+            Dialect = Dialect.AspNetCore,
+            At = places.Site(birth, path).At,
+            Name = name ?? steps.LastOrDefault(step => step.Kind is StepKind.Named)?.Name,
+            Complete = !overflowed && !isUnfinished && steps.All(step => step.Complete && step.Kind is not StepKind.Escape && step is not { Kind: StepKind.MaxAge, Age: null }),
+            Guard = around is Guard.Development ? around : path.Guard,
+            Entries = origins.Entries,
+            Cases = origins.Cases,
+            Methods = List(steps, StepKind.Methods, StepKind.AnyMethod, StepKind.NoMethods),
+            Headers = List(steps, StepKind.Headers, StepKind.AnyHeader, StepKind.NoHeaders),
+            Exposed = List(steps, StepKind.Exposed, null, StepKind.NothingExposed),
+            Credentials = credentials is { Kind: StepKind.Credentials } ? credentials.Site.Setting with { Value = "true" } : null,
+            MaxAge = age?.Age is { } duration ? Age(age, duration) : null,
+            VariesByOrigin = true,
+            SubdomainCall = origins.SubdomainCall,
+            Unchecked = byHand,
+            Dead = [.. origins.Dead, .. CredentialsDead(steps)],
+            Offers = Offering.Of(origins, places),
+        };
+    }
+
+    private ListSetting List(ImmutableList<Step> steps, StepKind adding, StepKind? any, StepKind emptying)
+    {
+        var items = new List<Sourced<string>>();
+        var complete = true;
+        Step? echo = null;
+        foreach (var step in steps)
+        {
+            if (step.Kind == emptying || step.Kind == any)
+            {
+                items.Clear();
+                complete = true;
+                echo = null;
+                if (step.Kind == any)
+                {
+                    echo = step;
+                    items.Add(step.Site.Setting with { Value = "*" });
+                }
+            }
+            else if (step.Kind == adding)
+            {
+                complete &= step.Complete;
+                foreach (var element in step.Items)
+                {
+                    echo = any is not null && items.Count == 0 && element.Text.Content == "*" ? step : null;
+                    items.Add(places.Sourced(element, step));
+                }
+            }
+
+            complete &= step.Kind is not StepKind.Escape;
+        }
+
+        if (items.Count == 0 && complete)
+            return ListSetting.Unset;
+        return echo is not null && items.Count == 1
+            ? new ListSetting { Echo = echo.Site.Setting, Complete = complete }
+            : new ListSetting { Items = items, Complete = complete };
+    }
+
+    private Sourced<MaxAge> Age(Step step, Value.Duration duration)
+    {
+        var inHome = step.Argument is { } argument && argument.SyntaxTree == birth.SyntaxTree;
+        return new Sourced<MaxAge>(
+            new MaxAge(duration.Seconds, duration.Seconds.ToString(CultureInfo.InvariantCulture)),
+            inHome ? places.At(birth.SyntaxTree, step.Argument!.Span) : step.Site.At,
+            step.Site.Extent) { Literal = duration.Literal };
+    }
+
+    private static IEnumerable<DeadSetting> CredentialsDead(ImmutableList<Step> steps)
+    {
+        Step? last = null;
+        foreach (var step in steps.Where(step => step.Kind is StepKind.Credentials or StepKind.NoCredentials))
+        {
+            if (last is not null && last.Kind != step.Kind)
+                yield return new DeadSetting(last.Site.Setting, step.Site.Setting, BothPlausible: true);
+            last = step;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Cors.Analyzers.Reading.CSharp;
+
+/// <summary>Reads the CORS policies of ASP.NET Core code.</summary>
+internal static class PolicyReader
+{
+    /// <summary>Could a policy begin at this node? Looks at names only.</summary>
+    public static bool MayBegin(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax call => NameOf(call) is "AddPolicy" or "AddDefaultPolicy" or "UseCors" or "RequireCors",
+        ImplicitObjectCreationExpressionSyntax => true,
+        ObjectCreationExpressionSyntax creation => NameOf(creation.Type) is { } name && (name is "CorsPolicyBuilder" or "CorsPolicy" || IsAlias(creation, name)),
+        _ => false,
+    };
+
+    /// <summary>The policies that begin at <paramref name="node"/>, one for each path through the code; none when it begins none.</summary>
+    public static IReadOnlyList<CorsPolicy> Read(SyntaxNode node, SemanticModel model, AspNetTypes types, CancellationToken cancellation)
+    {
+        if (!MayBegin(node))
+            return [];
+        var places = new Places(node.SyntaxTree, cancellation);
+        var walker = new Walker(model.Compilation, types, node, places, cancellation);
+        var paths = model.GetOperation(node, cancellation) switch
+        {
+            IInvocationOperation call => OfConfiguration(call, types, walker),
+            IObjectCreationOperation creation when types.IsBuilder(creation.Type) || types.IsPolicy(creation.Type) => OfCreation(creation, walker),
+            _ => [],
+        };
+        var isCreation = node is BaseObjectCreationExpressionSyntax;
+        var assembler = new PolicyAssembler(node, places, isCreation && types.IsPolicy(model.GetTypeInfo(node, cancellation).Type), walker.Overflowed);
+        var guard = Guards.Around(node) ? Guard.Development : Guard.None;
+        var name = isCreation ? null : PolicyName(node, model, cancellation);
+        return paths.Where(path => path.Heap.ContainsKey(node)).Select(path => assembler.Assemble(path, name, guard)).ToList();
+    }
+
+    /// <summary>Paths through what is given to <c>AddPolicy</c> and its like to configure a policy.</summary>
+    private static List<PathState> OfConfiguration(IInvocationOperation call, AspNetTypes types, Walker walker)
+    {
+        var argument = call.Arguments.FirstOrDefault(candidate => types.IsConfiguration(candidate.Parameter?.Type));
+        if (argument is null
+            || walker.Evaluate(argument.Value, new PathState()) is not [{ Value: Value.Function { Method.Parameters: [var parameter] } function }]
+            || walker.Body(function) is not { } body)
+            return [];
+        var state = new PathState { Anchor = body.Syntax.SyntaxTree == call.Syntax.SyntaxTree ? null : call.Syntax }.With(parameter, new Value.Tracked(call.Syntax, IsPolicy: false));
+        return walker.Run(body, state with { Heap = state.Heap.Add(call.Syntax, ImmutableList<Step>.Empty) });
+    }
+
+    /// <summary>Paths through the member in which a builder or a policy is created.</summary>
+    private static List<PathState> OfCreation(IObjectCreationOperation creation, Walker walker)
+    {
+        IOperation body = creation;
+        while (body.Parent is { } parent && body is not (IAnonymousFunctionOperation or ILocalFunctionOperation))
+            body = parent;
+        body = body switch
+        {
+            IAnonymousFunctionOperation lambda => lambda.Body,
+            ILocalFunctionOperation { Body: { } local } => local,
+            IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody ?? body,
+            IConstructorBodyOperation constructor => constructor.BlockBody ?? constructor.ExpressionBody ?? body,
+            ISymbolInitializerOperation initialiser => initialiser.Value,
+            _ => body,
+        };
+        // Whoever gets an unfinished builder may tell it more.
+        return walker.Run(body, new PathState());
+    }
+
+    private static string? PolicyName(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
+        node is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var first }, ..] } call && NameOf(call) == "AddPolicy"
+            ? model.GetConstantValue(first, cancellation).Value as string
+            : null;
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax access => access.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static string? NameOf(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static bool IsAlias(SyntaxNode node, string name) =>
+        node.SyntaxTree.GetRoot() is CompilationUnitSyntax unit
+        && unit.Usings.Any(directive => directive.Alias?.Name.Identifier.ValueText == name && directive.NamespaceOrType.ToString() is var target
+            && (target.EndsWith("CorsPolicyBuilder", StringComparison.Ordinal) || target.EndsWith("CorsPolicy", StringComparison.Ordinal)));
+}
