@@ -24,6 +24,10 @@ internal static class Methods
         ["OPTION"] = "OPTIONS", ["OPTIONAL"] = "OPTIONS", ["PATH"] = "PATCH", ["GETS"] = "GET", ["POSTS"] = "POST", ["PUTS"] = "PUT", ["DELETES"] = "DELETE",
     }.ToImmutableDictionary();
 
+    /// <summary>The method as a browser sends it: only six are put into upper case (<c>patch</c> stays as it is).</summary>
+    public static string Normalised(string method) =>
+        method.ToUpperInvariant() is "DELETE" or "GET" or "HEAD" or "OPTIONS" or "POST" or "PUT" ? method.ToUpperInvariant() : method;
+
     /// <summary>The method with the case that browsers and servers give it, or null where no such method is known.</summary>
     public static string? Canonical(string method) => method.ToUpperInvariant() is var upper && Known.Contains(upper) ? upper : null;
 }
