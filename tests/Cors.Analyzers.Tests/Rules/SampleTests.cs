@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cors.Analyzers.Rules;
 using Cors.Analyzers.Tests.Testing;
 
 namespace Cors.Analyzers.Tests.Rules;
@@ -80,7 +81,8 @@ public class SampleTests
         return data;
     }
 
-    private static Workbench Bench(Sample sample) => new(sample.Files.Select(file => (file.Name, file.Content.Text)), sample.Folder);
+    private static Workbench Bench(Sample sample) =>
+        new(sample.Files.Select(file => (file.Name, file.Content.Text)), [.. RuleCatalogue.Descriptors.Where(rule => rule.Id == sample.Folder && !rule.IsEnabledByDefault).Select(rule => rule.Id)]);
 
     /// <summary>The bridge says what other diagnostics say already.</summary>
     private static async Task<List<Diagnostic>> DiagnoseAsync(Sample sample, Workbench bench) =>
