@@ -24,9 +24,7 @@ internal static class Measurement
         }
         else
         {
-            var run = With(compilation, subject);
-            await run.GetAllDiagnosticsAsync();
-            own = await OwnAsync(run, subject);
+            own = Own(await With(compilation, subject).GetAnalysisResultAsync(default));
         }
 
         return new(own.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)(1 << 20), System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds);
@@ -41,10 +39,7 @@ internal static class Measurement
         var compilation = project.WithOptions(subject.Narrow(project.Options)).ReplaceSyntaxTree(old, changed);
         var model = compilation.GetSemanticModel(changed);
         model.GetDiagnostics();
-        var run = With(compilation, subject);
-        await run.GetAnalyzerSyntaxDiagnosticsAsync(changed, default);
-        await run.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, default);
-        return (await OwnAsync(run, subject)).TotalMilliseconds;
+        return Own(await With(compilation, subject).GetAnalysisResultAsync(model, filterSpan: null, default)).TotalMilliseconds;
     }
 
     private static CSharpCompilation Fresh(CSharpCompilation project, Subject? subject) =>
@@ -53,13 +48,7 @@ internal static class Measurement
     private static CompilationWithAnalyzers With(CSharpCompilation compilation, Subject subject) =>
         compilation.WithAnalyzers(subject.Analyzers, new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: true));
 
-    private static async Task<TimeSpan> OwnAsync(CompilationWithAnalyzers run, Subject subject)
-    {
-        var sum = TimeSpan.Zero;
-        foreach (var analyzer in subject.Analyzers)
-            sum += (await run.GetAnalyzerTelemetryInfoAsync(analyzer, default)).ExecutionTime;
-        return sum;
-    }
+    private static TimeSpan Own(AnalysisResult result) => result.AnalyzerTelemetryInfo.Values.Aggregate(TimeSpan.Zero, (sum, info) => sum + info.ExecutionTime);
 
     private static void Collect()
     {
