@@ -10,6 +10,11 @@ internal static class Ownership
     /// <summary>First labels of the two-label domains of registries.</summary>
     private static readonly ImmutableHashSet<string> Registry = ImmutableHashSet.Create("ac", "co", "com", "edu", "gov", "net", "or", "org");
 
+    /// <summary>Hosts that make names up for their users, so that nobody can choose one that begins or ends as another's does.</summary>
+    private static readonly ImmutableHashSet<string> MakesNamesUp = ImmutableHashSet.Create(
+        "azurestaticapps.net", "azurecontainerapps.io", "cloudfront.net", "amplifyapp.com", "awsapprunner.com", "trycloudflare.com", "devtunnels.ms", "app.github.dev",
+        "webcontainer.io", "gitpod.io", "codesandbox.io", "csb.app", "stackblitz.io", "repl.co", "replit.dev", "herokuapp.com", "loca.lt", "translate.goog");
+
     /// <summary>The part of <paramref name="host"/> that one owner holds: a label and the shared domain it stands below. The host itself where it has no shared domain.</summary>
     public static string Domain(string host)
     {
@@ -35,6 +40,19 @@ internal static class Ownership
     /// <summary>Is <paramref name="shared"/> a host that gives its users names, rather than a registry's domain (<c>co.uk</c>)?</summary>
     public static bool IsForAccounts(string shared) =>
         shared.IndexOf('.') is > 0 and var dot && !(Registry.Contains(shared.Substring(0, dot)) && shared.Length == dot + 3);
+
+    /// <summary>Can somebody who chooses <paramref name="word"/> get a name like <paramref name="label"/> below the domain <paramref name="shared"/>?</summary>
+    public static bool CanBeChosen(string label, string word, string shared)
+    {
+        // A registry sells any name, but under a top-level domain that one company has for itself it sells none.
+        if (!IsForAccounts(shared))
+            return label != word || SharedDomains.Contains(shared);
+        // Below amazonaws.com the services stand, and the buckets below one of them.
+        if (shared == "amazonaws.com" || (label != word && MakesNamesUp.Contains(shared)))
+            return false;
+        // Previews and versions: what stands after the hyphens says whose they are.
+        return label.IndexOf("--", StringComparison.Ordinal) < 0 && label.IndexOf("-dot-", StringComparison.Ordinal) < 0;
+    }
 
     /// <summary>Can a stranger have a site at <paramref name="host"/>, a name of letters, digits and hyphens with a public ending?</summary>
     public static bool IsPublicName(string host)

@@ -1,6 +1,6 @@
 namespace Cors.Analyzers.Probing;
 
-/// <summary>An origin that a test lets in, though nobody meant it to.</summary>
+/// <summary>An origin of another owner that a test lets in.</summary>
 /// <param name="Origin">The origin, as a browser sends it.</param>
 /// <param name="Kind">What it makes use of.</param>
 internal sealed record Stranger(string Origin, StrangerKind Kind);
@@ -28,16 +28,4 @@ internal enum StrangerKind
 
     /// <summary>Anybody can have a site below the domain: <c>https://evil.vercel.app</c>.</summary>
     SharedHost,
-
-    /// <summary>The owner's host without encryption. No stranger's, but anybody's on the way.</summary>
-    Insecure,
-
-    /// <summary>The origin <c>null</c>: any sandboxed frame's.</summary>
-    Null,
-
-    /// <summary>The owner's host with another port.</summary>
-    OtherPort,
-
-    /// <summary>A subdomain of the owner's host.</summary>
-    Subdomain,
 }

@@ -83,22 +83,27 @@ internal sealed class PatternSamples
                 _text.Append(Pick(set));
                 break;
             case PatternNode.Sequence { Items: var items }:
-                foreach (var item in items)
-                    Add(item);
+                foreach (var one in items)
+                    Add(one);
                 break;
             case PatternNode.Choice { Items: var items }:
                 Add(items[_branch % items.Count]);
                 break;
-            case PatternNode.Atomic { Item: var item }:
-                Add(item);
+            case PatternNode.Atomic { Item: var inner }:
+                Add(inner);
                 break;
             case PatternNode.Repeat repeat when Takes(repeat):
                 _text.Append(_filler);
                 break;
             case PatternNode.Repeat repeat:
                 var count = Wants(repeat) ? Math.Max(repeat.Min, 1) : repeat.Min;
-                for (var i = 0; i < count && _text.Length <= MaxLength; i++)
-                    Add(repeat.Item is PatternNode.One { IsDot: true, Set: var any } ? new PatternNode.One(any) : repeat.Item);
+                var item = repeat.Item is PatternNode.One { IsDot: true, Set: var any } ? new PatternNode.One(any) : repeat.Item;
+                for (var (i, before) = (0, -1); i < count && _text.Length > before && _text.Length <= MaxLength; i++)
+                {
+                    before = _text.Length;
+                    Add(item);
+                }
+
                 break;
         }
     }
