@@ -116,9 +116,9 @@ internal static class Guards
         var arguments = call.ArgumentList.Arguments;
         switch ((call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.Text ?? (call.Expression as SimpleNameSyntax)?.Identifier.Text)
         {
-            case "IsDevelopment" or "IsLocal":
+            case "IsDevelopment" or "IsLocal" when arguments.Count == 0:
                 return holds;
-            case "IsProduction":
+            case "IsProduction" when arguments.Count == 0:
                 return !holds;
             case "IsEnvironment" when arguments.Count > 0:
                 return IsNamed(arguments.Last().Expression, holds);

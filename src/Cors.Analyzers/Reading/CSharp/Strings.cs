@@ -22,6 +22,16 @@ internal static class Strings
             : null;
     }
 
+    /// <summary>A constant of .NET's that is no <c>const</c>: <c>Uri.UriSchemeHttps</c>.</summary>
+    public static Value? Field(IFieldReferenceOperation field) => (field.Field.ContainingType?.Name, field.Field.Name) switch
+    {
+        ("Uri", "UriSchemeHttps") => new Value.Text("https", field.Syntax, null),
+        ("Uri", "UriSchemeHttp") => new Value.Text("http", field.Syntax, null),
+        ("Uri", "SchemeDelimiter") => new Value.Text("://", field.Syntax, null),
+        ("String", "Empty") => new Value.Text("", field.Syntax, null),
+        _ => null,
+    };
+
     private static Value? OfText(IInvocationOperation call, string name, Value.Text text, List<IArgumentOperation> arguments, ImmutableList<Value> values)
     {
         Value? Changed(string? content) => content is null ? null : content == text.Content ? text : new Value.Text(content, call.Syntax, null);

@@ -39,6 +39,12 @@ internal sealed partial class Walker
                 return One(state.With(local, texts with { Complete = false }), Value.Unknown);
         }
 
+        if (method.Name is "ForEach" && values.Insert(0, instance).SkipWhile(value => value is Value.Nothing).ToList() is [Value.Texts { Complete: true, Elements.Count: < MaxRounds } rounds, Value.Function each] && Body(each) is { } round)
+        {
+            return rounds.Elements.Aggregate(One(state, Value.Unknown), (paths, element) =>
+                Then(paths, (next, _) => Follow(each.Method, round, call, [(each.Method.Parameters[0], element.Text with { Taken = element })], next)));
+        }
+
         if (Strings.Compute(call, instance, arguments, values) is { } computed)
             return One(state, computed);
         if (method.Name is "AddPolicy" or "AddDefaultPolicy" && values.OfType<Value.Tracked>().FirstOrDefault(value => value.IsPolicy) is { } policy)
@@ -48,6 +54,7 @@ internal sealed partial class Walker
         }
 
         var tracked = values.Add(instance).Any(value => value is Value.Tracked or Value.ListOf);
+        tracked |= method.MethodKind is MethodKind.LocalFunction && !state.Heap.IsEmpty;
         if ((tracked || IsReadable(method.ReturnType)) && Body(new Value.Function(method, null, call.Syntax)) is { } follow && (tracked || IsSimple(follow)))
         {
             return Follow(method, follow, call, arguments.Zip(values, (argument, value) => (argument.Parameter!, value)).Where(pair => pair.Item1 is not null), state);

@@ -35,7 +35,7 @@ internal sealed partial class Walker
             case IParameterReferenceOperation parameter:
                 return One(state, state.Locals.TryGetValue(parameter.Parameter, out var argument) ? argument : Value.Unknown);
             case IFieldReferenceOperation field:
-                return One(state, TimeSpans.Field(field.Field) ?? Outer(field.Field, field.Syntax));
+                return One(state, TimeSpans.Field(field.Field) ?? Strings.Field(field) ?? Outer(field.Field, field.Syntax));
             case IPropertyReferenceOperation property:
                 return EvaluateProperty(property, state);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:

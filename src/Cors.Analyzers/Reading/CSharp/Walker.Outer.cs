@@ -25,6 +25,10 @@ internal sealed partial class Walker
         return null;
     }
 
+    /// <summary>The expression that a name has its value from, if it never gets another.</summary>
+    public IOperation? InitialiserOf(ISymbol symbol) =>
+        Initialiser(symbol) is { } initialiser && Changes(symbol, initialiser) is Change.None ? Operation(initialiser) ?? Operation(initialiser.Parent!) : null;
+
     /// <summary>The value that a name has from its declaration, if it never gets another.</summary>
     private Value Outer(ISymbol symbol, SyntaxNode written)
     {

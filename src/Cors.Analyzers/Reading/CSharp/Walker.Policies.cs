@@ -1,3 +1,4 @@
+using Cors.Analyzers.Reading.CSharp.Predicates;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -24,7 +25,7 @@ internal sealed partial class Walker
             ("AllowCredentials", [], _) => new Step(StepKind.Credentials, site),
             ("DisallowCredentials", [], _) => new Step(StepKind.NoCredentials, site),
             ("SetIsOriginAllowedToAllowWildcardSubdomains", [], _) => new Step(StepKind.Subdomains, site),
-            ("SetIsOriginAllowed", [_], [var value]) => new Step(StepKind.Predicate, site) { Test = ReadTest(value) },
+            ("SetIsOriginAllowed", [_], [var value]) => new Step(StepKind.Predicate, site) { Test = new TestReader(this, state).Read(value) },
             ("SetPreflightMaxAge", [var argument], [var value]) => new Step(StepKind.MaxAge, site) { Age = value as Value.Duration, Argument = argument.Value.Syntax },
             ("Build", [], _) => new Step(StepKind.Built, site),
             _ => new Step(StepKind.Escape, site),
@@ -68,7 +69,7 @@ internal sealed partial class Walker
         {
             ("SupportsCredentials", Value.Constant { Content: true }) => new Step(StepKind.Credentials, site),
             ("SupportsCredentials", Value.Constant { Content: false }) => new Step(StepKind.NoCredentials, site),
-            ("IsOriginAllowed", _) => new Step(StepKind.Predicate, site) { Test = ReadTest(value) },
+            ("IsOriginAllowed", _) => new Step(StepKind.Predicate, site) { Test = new TestReader(this, state).Read(value) },
             ("PreflightMaxAge", _) => new Step(StepKind.MaxAge, site) { Age = value as Value.Duration, Argument = assignment.Value.Syntax },
             _ => new Step(StepKind.Escape, site),
         };
@@ -97,8 +98,4 @@ internal sealed partial class Walker
             return new Outcome(result.State.With(made.Id, new Step(kind, places.Site(member.Syntax, state)) { Items = items.Elements, Complete = items.Complete }), made);
         });
     }
-
-    private Predicate ReadTest(Value value) => value is Value.Function function && Body(function) is IBlockOperation { Operations: [IReturnOperation { ReturnedValue.ConstantValue: { HasValue: true, Value: bool answer } }] }
-        ? new(new OriginTest.Constant(answer), [], function)
-        : new(OriginTest.Unread, [], value as Value.Function);
 }

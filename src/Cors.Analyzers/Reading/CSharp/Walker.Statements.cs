@@ -87,6 +87,8 @@ internal sealed partial class Walker
     private List<PathState> Declare(IVariableDeclaratorOperation variable, PathState state)
     {
         var value = variable.GetVariableInitializer()?.Value;
+        if (value is null && IsReadable(variable.Symbol.Type))
+            return [state.With(variable.Symbol, Value.Unknown)];
         if (value is null || (!IsReadable(variable.Symbol.Type) && !Matters(variable.Syntax, state)))
             return [state];
         return Evaluate(value, state).ConvertAll(outcome => outcome.State.With(variable.Symbol, outcome.Value));
@@ -142,7 +144,7 @@ internal sealed partial class Walker
                 return RunLoop(loop, outcome.State);
             var paths = new List<PathState> { outcome.State };
             foreach (var element in texts.Elements)
-                paths = Merge(paths.SelectMany(path => path.Exit is Exit.Running ? Run(loop.Body, path.With(variable, element.Text)) : [path])
+                paths = Merge(paths.SelectMany(path => path.Exit is Exit.Running ? Run(loop.Body, path.With(variable, element.Text with { Taken = element })) : [path])
                     .Select(path => path.Exit is Exit.Continued ? path with { Exit = Exit.Running } : path));
             return paths.Select(path => path.Exit is Exit.Broken ? path with { Exit = Exit.Running } : path);
         }));
@@ -176,6 +178,9 @@ internal sealed partial class Walker
                 return true;
             if (node is not IdentifierNameSyntax name)
                 continue;
+            // A local function or a delegate may use the policy without being handed it.
+            if (!state.Heap.IsEmpty && name.Parent is InvocationExpressionSyntax called && called.Expression == name)
+                return true;
             foreach (var local in state.Locals)
             {
                 if (local.Key.Name == name.Identifier.ValueText && (local.Value is Value.Tracked or Value.ListOf || IsChanged(name)))

@@ -15,9 +15,9 @@ internal static class Rendering
         if (!policy.Complete)
             parts.Add("incomplete");
         parts.Add("origins " + (policy.Cases is [] ? "none" : string.Join("; ", policy.Cases.Select(one => one.When.Show() + (one.Send == OriginAnswer.Star ? "->*" : one.Send == OriginAnswer.Unread ? "->?" : "")))));
-        Add(parts, "methods", policy.Methods);
-        Add(parts, "headers", policy.Headers);
-        Add(parts, "exposed", policy.Exposed);
+        Add(parts, "methods", policy.Methods, policy.Complete);
+        Add(parts, "headers", policy.Headers, policy.Complete);
+        Add(parts, "exposed", policy.Exposed, policy.Complete);
         if (policy.Credentials is { } credentials)
             parts.Add(credentials.Value == "true" ? "credentials" : "credentials=" + credentials.Value);
         if (policy.MaxAge is { } age)
@@ -49,11 +49,11 @@ internal static class Rendering
 
     private static string Folded(bool ignoreCase) => ignoreCase ? "~" : " ";
 
-    private static void Add(List<string> parts, string name, ListSetting setting)
+    private static void Add(List<string> parts, string name, ListSetting setting, bool complete)
     {
         if (setting.Echo is not null)
             parts.Add(name + " echo");
-        else if (setting.Items.Count > 0 || !setting.Complete)
+        else if (setting.Items.Count > 0 || (complete && !setting.Complete))
             parts.Add(name + " " + string.Join(" ", setting.Items.Select(item => item.Value)) + (setting.Complete ? "" : " ?"));
     }
 }
