@@ -17,7 +17,7 @@ public sealed class CureFix : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        RuleCatalogue.All.Where(rule => rule.NoCure is null).Select(rule => rule.Descriptor.Id).Append(CorsFileAnalyzer.Bridge.Id).ToImmutableArray();
+        RuleCatalogue.All.Select(rule => rule.Descriptor.Id).Append(CorsFileAnalyzer.Bridge.Id).ToImmutableArray();
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => CureFixAll.Instance;

@@ -17,7 +17,7 @@ internal static class FileCuring
     {
         var path = file.FilePath ?? file.Name;
         var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
-        var cured = Cure(path, text, OptionsOf(file), cancellation);
+        var cured = Cure(path, text, OptionsOf(file), file.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, cancellation);
         foreach (var project in solution.Projects)
         {
             if (Find(project, path) is { } same)
@@ -27,13 +27,13 @@ internal static class FileCuring
         return solution;
     }
 
-    private static SourceText Cure(string path, SourceText text, AnalyzerConfigOptions options, CancellationToken cancellation)
+    private static SourceText Cure(string path, SourceText text, AnalyzerConfigOptions options, AnalyzerConfigOptions global, CancellationToken cancellation)
     {
         for (var round = 0; round < Rounds; round++)
         {
             var edits = new EditSet();
             var any = false;
-            foreach (var cure in FileFindings.In(path, text, options, cancellation).Where(finding => finding.Cures.Count > 0).Select(finding => finding.Cures[0]))
+            foreach (var cure in FileFindings.In(path, text, options, global, cancellation).Where(finding => finding.Cures.Count > 0).Select(finding => finding.Cures[0]))
             {
                 var planned = cure.Edits.Select(edit => new PlannedEdit(edit.At.Document.Path, "", edit.At.Span, edit.NewText)).ToList();
                 if (!planned.All(edits.Admits))

@@ -35,7 +35,11 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
         if (!PolicyReader.MayBegin(context.Node))
             return;
         var policies = PolicyReader.Read(context.Node, context.SemanticModel, types, context.CancellationToken);
-        foreach (var finding in RuleCatalogue.Judge(policies, context.CancellationToken))
+        if (policies.Count == 0)
+            return;
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var trusted = TrustedOrigins.In(options.GetOptions(context.Node.SyntaxTree), options.GlobalOptions);
+        foreach (var finding in RuleCatalogue.Judge(policies, trusted, context.CancellationToken))
         {
             // A diagnostic in another file than the one analysed gets lost in an editor.
             var isHere = finding.At.Document is CSharpDocument document && document.Tree == context.Node.SyntaxTree;

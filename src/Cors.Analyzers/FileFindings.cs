@@ -23,8 +23,9 @@ internal static class FileFindings
     /// <param name="path">The file's path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="options">What <c>.editorconfig</c> and the project say of it.</param>
+    /// <param name="global">What they say of the whole project.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static IReadOnlyList<Finding> In(string path, SourceText text, AnalyzerConfigOptions options, CancellationToken cancellation)
+    public static IReadOnlyList<Finding> In(string path, SourceText text, AnalyzerConfigOptions options, AnalyzerConfigOptions global, CancellationToken cancellation)
     {
         var format = options.TryGetValue(FormatKey, out var given) ? given.Trim() : "";
         if (FileReaders.For(path, format) is not { } reader)
@@ -35,7 +36,7 @@ internal static class FileFindings
             var reading = reader.Read(document, cancellation);
             var suppressions = Suppressions.In(document, reading.Comments);
             return [.. Faults(reader, document, reading.Faults)
-                .Concat(RuleCatalogue.Judge(reading.Policies, cancellation))
+                .Concat(RuleCatalogue.Judge(reading.Policies, TrustedOrigins.In(options, global), cancellation))
                 .Where(finding => !suppressions.Cover(finding))
                 .Select(finding => FileSeverity.Apply(finding, options))
                 .OfType<Finding>()];

@@ -25,7 +25,7 @@ internal static class ConfigurationFiles
         {
             var start = Stopwatch.GetTimestamp();
             for (var i = 0; i < repeats; i++)
-                RuleCatalogue.Judge(reader.Read(document, CancellationToken.None).Policies, CancellationToken.None).Count();
+                RuleCatalogue.Judge(reader.Read(document, CancellationToken.None).Policies, [], CancellationToken.None).Count();
             best = Math.Min(best, Stopwatch.GetElapsedTime(start).TotalSeconds / repeats);
         }
 

@@ -15,6 +15,6 @@ internal sealed class NullOriginAllowed() : Rule(Mistake)
     public override void Judge(CorsPolicy policy, Findings findings)
     {
         foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Null))
-            findings.Add(policy, Found(entry.Text.At) with { Cures = [Remove(entry.Text, "Remove 'null'", "remove")] });
+            findings.Add(policy, Found(entry.Text.At) with { Cures = Remove(entry.Text, "Remove 'null'", "remove") });
     }
 }

@@ -16,11 +16,19 @@ internal sealed class OriginTestLetsStrangersIn() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
+        // What a wildcard entry covers is another rule's.
+        if (policy.Entries.Any(entry => !entry.IsDead && (entry.Use & OriginUse.Subdomains) != 0))
+            return;
         foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo))
         {
             if (Prober.LetsAnybodyIn(one.When, findings.Cancellation) || Prober.FindStranger(one.When, findings.Cancellation) is not { } stranger)
                 continue;
-            findings.Add(policy, Found(one.Setting.At, stranger.Origin) with { Cures = Offered(policy, Offer.TightenTest, "Compare the whole host") });
+            findings.Add(policy, Found(one.Setting.At, stranger.Origin) with
+            {
+                // Nobody has such a name on the public internet today.
+                Severity = stranger.Kind is StrangerKind.LastDot ? DiagnosticSeverity.Info : null,
+                Cures = Offered(policy, Offer.TightenTest, "Compare the whole host"),
+            });
         }
     }
 }

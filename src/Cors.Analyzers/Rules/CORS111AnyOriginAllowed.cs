@@ -19,6 +19,6 @@ internal sealed class AnyOriginAllowed() : Rule(Mistake)
         if (policy.Credentials is not null)
             return;
         foreach (var open in policy.Cases.Where(open => open.Send == OriginAnswer.Star && open.When == OriginTest.Anybody))
-            findings.Add(policy, Found(open.Setting.At));
+            findings.Add(policy, Found(open.Setting.At) with { Cures = NamedOrigins.Instead(policy, open, findings.TrustedOrigins) });
     }
 }

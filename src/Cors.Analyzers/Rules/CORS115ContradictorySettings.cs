@@ -16,11 +16,11 @@ internal sealed class ContradictorySettings() : Rule(Mistake)
     {
         foreach (var pair in policy.Dead)
         {
-            IReadOnlyList<Cure> other = pair.BothPlausible ? [Remove(pair.InForce, $"Remove {pair.InForce.Value}", "removeInForce")] : [];
+            IReadOnlyList<Cure> other = pair.BothPlausible ? Remove(pair.InForce, $"Remove {pair.InForce.Value}", "removeInForce") : [];
             findings.Add(policy, Found(pair.Dead.At, pair.Dead.Value, pair.InForce.Value) with
             {
                 Also = [pair.InForce.At],
-                Cures = [Remove(pair.Dead, $"Remove {pair.Dead.Value}", "removeDead"), .. other],
+                Cures = [.. Remove(pair.Dead, $"Remove {pair.Dead.Value}", "removeDead"), .. other],
             });
         }
     }

@@ -23,7 +23,7 @@ internal sealed class OriginTwice() : Rule(Mistake)
             if (!known.TryGetValue(compared, out var first))
                 known.Add(compared, entry.Text.At);
             else if (first != entry.Text.At)
-                findings.Add(policy, Found(entry.Text.At, entry.Text.Value) with { Also = [first], Cures = [Remove(entry.Text, "Remove the second one", "remove")] });
+                findings.Add(policy, Found(entry.Text.At, entry.Text.Value) with { Also = [first], Cures = Remove(entry.Text, "Remove the second one", "remove") });
         }
     }
 }

@@ -29,7 +29,7 @@ internal sealed class AnyOriginWithCredentials() : Rule(Mistake)
             {
                 Severity = certain ? DiagnosticSeverity.Error : null,
                 Also = [open.Setting.At],
-                Cures = [Remove(policy.Credentials, "Do not allow credentials", "drop")],
+                Cures = [.. Remove(policy.Credentials, "Do not allow credentials", "drop"), .. NamedOrigins.Instead(policy, open, findings.TrustedOrigins)],
             });
         }
     }

@@ -23,7 +23,7 @@ internal sealed class AnySiteReadsWithCookies() : Rule(Mistake)
             findings.Add(policy, Found(one.Setting.At, policy.Dialect.WritesHeaders ? " and sent back" : "") with
             {
                 Also = [policy.Credentials!.At],
-                Cures = [Remove(policy.Credentials, "Do not allow credentials", "drop")],
+                Cures = [.. Remove(policy.Credentials, "Do not allow credentials", "drop"), .. NamedOrigins.Instead(policy, one, findings.TrustedOrigins)],
             });
         }
     }

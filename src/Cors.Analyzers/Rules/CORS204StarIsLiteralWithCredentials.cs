@@ -28,7 +28,7 @@ internal sealed class StarIsLiteralWithCredentials() : Rule(Mistake)
     }
 
     private static IReadOnlyList<Cure> Cure(ListSetting list, Sourced<string> star, string? values) =>
-        list.Items.Count > 1 ? [Remove(star, "Remove '*'", "list")]
+        list.Items.Count > 1 ? Remove(star, "Remove '*'", "list")
         : values is not null ? Rewrite(star, values, $"Write '{values}'", "list")
         : [];
 }

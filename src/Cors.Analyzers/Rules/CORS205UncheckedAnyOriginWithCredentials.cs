@@ -22,7 +22,7 @@ internal sealed class UncheckedAnyOriginWithCredentials() : Rule(Mistake)
             {
                 Severity = policy.Complete ? null : DiagnosticSeverity.Warning,
                 Also = [open.Setting.At],
-                Cures = [Remove(policy.Credentials, "Do not allow credentials", "drop")],
+                Cures = [.. Remove(policy.Credentials, "Do not allow credentials", "drop"), .. NamedOrigins.Instead(policy, open, findings.TrustedOrigins)],
             });
         }
     }

@@ -15,6 +15,6 @@ internal sealed class ForbiddenMethod() : Rule(Mistake)
     public override void Judge(CorsPolicy policy, Findings findings)
     {
         foreach (var item in policy.Methods.Items.Where(item => Methods.Forbidden.Contains(item.Value.ToUpperInvariant())))
-            findings.Add(policy, Found(item.At, item.Value) with { Cures = [Remove(item, $"Remove {item.Value}", "remove")] });
+            findings.Add(policy, Found(item.At, item.Value) with { Cures = Remove(item, $"Remove {item.Value}", "remove") });
     }
 }

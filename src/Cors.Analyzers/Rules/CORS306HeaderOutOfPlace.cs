@@ -31,6 +31,6 @@ internal sealed class HeaderOutOfPlace() : Rule(Mistake)
         }
 
         void Report(Sourced<string> item, string why) =>
-            findings.Add(policy, Found(item.At, item.Value, why) with { Cures = [Remove(item, $"Remove '{item.Value}'", "remove")] });
+            findings.Add(policy, Found(item.At, item.Value, why) with { Cures = Remove(item, $"Remove '{item.Value}'", "remove") });
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SafelistedListed() : Rule(Mistake)
         void Report(ListSetting list, ImmutableHashSet<string> always)
         {
             foreach (var item in list.Items.Where(item => always.Contains(item.Value)))
-                findings.Add(policy, Found(item.At, item.Value) with { Cures = [Remove(item, $"Remove '{item.Value}'", "remove")] });
+                findings.Add(policy, Found(item.At, item.Value) with { Cures = Remove(item, $"Remove '{item.Value}'", "remove") });
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class UnknownHeaderName() : Rule(Mistake)
             var sentAlready = meant is not null && policy.Sent.Any(other => HeaderNames.Same(other.Name.Value, meant));
             findings.Add(policy, Found(header.Name.At, header.Name.Value, why) with
             {
-                Cures = meant is null || sentAlready ? [Remove(header.Name, $"Remove '{header.Name.Value}'", "mend")] : Rewrite(header.Name, meant, $"Write '{meant}'", "mend"),
+                Cures = meant is null || sentAlready ? Remove(header.Name, $"Remove '{header.Name.Value}'", "mend") : Rewrite(header.Name, meant, $"Write '{meant}'", "mend"),
             });
         }
     }

@@ -16,6 +16,6 @@ internal sealed class AllowOriginTwice() : Rule(Mistake)
     {
         var origins = policy.Sent.Where(header => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin)).ToList();
         foreach (var second in origins.Skip(1))
-            findings.Add(policy, Found(second.Name.At) with { Also = [origins[0].Name.At], Cures = [Remove(second.Name, "Remove the second one", "keepFirst")] });
+            findings.Add(policy, Found(second.Name.At) with { Also = [origins[0].Name.At], Cures = Remove(second.Name, "Remove the second one", "keepFirst") });
     }
 }

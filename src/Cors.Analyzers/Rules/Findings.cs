@@ -2,9 +2,13 @@ namespace Cors.Analyzers.Rules;
 
 /// <summary>Collects what the rules find in the policies of one place. The same finding on several paths through a program is one; the gravest severity counts.</summary>
 /// <param name="policies">All policies that are judged together.</param>
+/// <param name="trustedOrigins">The origins that the project says are its own.</param>
 /// <param name="cancellation">Ends the judging.</param>
-internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, CancellationToken cancellation)
+internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, IReadOnlyList<string> trustedOrigins, CancellationToken cancellation)
 {
+    /// <summary>The origins that a cure may name.</summary>
+    public IReadOnlyList<string> TrustedOrigins { get; } = trustedOrigins;
+
     /// <summary>Ends the judging: whoever runs long asks it.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 

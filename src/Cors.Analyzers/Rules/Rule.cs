@@ -22,8 +22,9 @@ internal abstract class Rule(DiagnosticDescriptor descriptor)
     protected static IReadOnlyList<Cure> Rewrite<T>(Sourced<T> value, string? newText, string title, string key) =>
         value.Literal is { } literal && newText is not null ? [new Cure(title, key, [literal.Replace(newText)])] : [];
 
-    /// <summary>A cure that removes a setting with all its text.</summary>
-    protected static Cure Remove<T>(Sourced<T> setting, string title, string key) => new(title, key, [setting.Removal]);
+    /// <summary>A cure that removes a setting with all its text; none where it cannot go by itself.</summary>
+    protected static IReadOnlyList<Cure> Remove<T>(Sourced<T> setting, string title, string key) =>
+        setting.Extent.IsEmpty ? [] : [new Cure(title, key, [setting.Removal])];
 
     /// <summary>The cure that the policy's reader can word, if it can.</summary>
     protected static IReadOnlyList<Cure> Offered(CorsPolicy policy, Offer offer, string title) =>

@@ -20,10 +20,13 @@ internal static class RuleCatalogue
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = All.Select(rule => rule.Descriptor).ToImmutableArray();
 
     /// <summary>Judges every policy by every rule.</summary>
+    /// <param name="policies">The policies of one place: one lambda, one file.</param>
+    /// <param name="trustedOrigins">The origins that the project says are its own.</param>
+    /// <param name="cancellation">Ends the judging.</param>
     /// <exception cref="OperationCanceledException">when <paramref name="cancellation"/> asks for it</exception>
-    public static IEnumerable<Finding> Judge(IReadOnlyList<CorsPolicy> policies, CancellationToken cancellation)
+    public static IEnumerable<Finding> Judge(IReadOnlyList<CorsPolicy> policies, IReadOnlyList<string> trustedOrigins, CancellationToken cancellation)
     {
-        var findings = new Findings(policies, cancellation);
+        var findings = new Findings(policies, trustedOrigins, cancellation);
         foreach (var policy in policies)
         {
             foreach (var rule in All)

@@ -56,6 +56,18 @@ public class TuningTests
         Assert.DoesNotContain(await DiagnoseAsync("Program.cs", Program, ("build_property.IsTestProject", "true")), found => found.Id == "CORS101");
     }
 
+    [Fact]
+    public async Task A_cure_names_origins_only_where_the_project_says_which_are_its_own()
+    {
+        const string Program = "_ = new Microsoft.AspNetCore.Cors.Infrastructure.CorsPolicyBuilder().AllowAnyOrigin().Build();";
+        var silent = new Workbench([("Program.cs", Program)]);
+        Assert.Empty(await silent.ActionsAsync(Assert.Single(await silent.DiagnoseAsync(), found => found.Id == "CORS111")));
+
+        var told = new Workbench([("Program.cs", Program)]) { Settings = new Settings(new Dictionary<string, string> { ["cors.trusted_origins"] = "https://app.test, app.test, https://shop.test" }) };
+        await told.ApplyAsync(Assert.Single(await told.ActionsAsync(Assert.Single(await told.DiagnoseAsync(), found => found.Id == "CORS111"))));
+        Assert.Equal(Program.Replace("AllowAnyOrigin()", "WithOrigins(\"https://app.test\", \"https://shop.test\")"), told.TextOf("Program.cs"));
+    }
+
     private static async Task<ImmutableArray<Diagnostic>> DiagnoseAsync(string name, string text, params (string Key, string Value)[] settings) =>
         await new Workbench([(name, text)]) { Settings = new Settings(settings.ToDictionary(pair => pair.Key, pair => pair.Value)) }.DiagnoseAsync();
 }
