@@ -9,7 +9,8 @@ namespace Cors.Analyzers.Tests.Testing;
 /// <summary>A project in memory that is analysed and cured as a host does it.</summary>
 internal sealed class Workbench
 {
-    private const string Usings = """
+    /// <summary>The implicit usings of the web SDK.</summary>
+    public const string Usings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;

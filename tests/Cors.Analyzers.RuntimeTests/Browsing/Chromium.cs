@@ -1,0 +1,190 @@
+using System.Diagnostics;
+using Cors.Analyzers.RuntimeTests.Proving;
+using Cors.Analyzers.RuntimeTests.Serving;
+using OpenQA.Selenium;
+using OpenQA.Selenium.Chrome;
+
+namespace Cors.Analyzers.RuntimeTests.Browsing;
+
+/// <summary>One Chromium with one page an origin. Not for several threads.</summary>
+internal sealed class Chromium : IAsyncDisposable
+{
+    private const string Folder = "/usr/bin";
+
+    /// <summary>Pages cost a process each.</summary>
+    private const int MaxPages = 12;
+
+    private const string Fetch = """
+        const [url, init, done] = arguments;
+        fetch(url, init).then(
+            async answer => { await answer.arrayBuffer(); done({ headers: [...answer.headers.keys()] }); },
+            error => done({ error: String(error) }));
+        """;
+
+    private readonly EmptyPages _sites;
+
+    private readonly ChromeDriverService _service;
+
+    private readonly ChromeDriver _driver;
+
+    /// <summary>Window handles by origin, the one that was used last at the end.</summary>
+    private readonly List<(string Origin, string Window)> _pages = [];
+
+    private Chromium(EmptyPages sites, ChromeDriverService service, ChromeDriver driver) => (_sites, _service, _driver) = (sites, service, driver);
+
+    /// <summary>What has to be installed; null when all is there.</summary>
+    public static string? Missing => File.Exists(Folder + "/chromium") && File.Exists(Folder + "/chromedriver") ? null : "Chromium and its driver are not installed";
+
+    public string Version => "Chromium " + _driver.Capabilities.GetCapability("browserVersion");
+
+    /// <summary>Starts the browser.</summary>
+    /// <param name="origins">Origins it will be asked for that have a port of their own.</param>
+    public static async Task<Chromium> StartAsync(IEnumerable<string> origins)
+    {
+        var sites = await EmptyPages.StartAsync();
+        var profile = Scratch.Folder("profile");
+        // Without this a cookie of another site never goes along, whatever the server allows.
+        await File.WriteAllTextAsync(
+            Path.Combine(Directory.CreateDirectory(Path.Combine(profile, "Default")).FullName, "Preferences"),
+            """{"profile":{"cookie_controls_mode":0,"block_third_party_cookies":false}}""");
+        var options = new ChromeOptions { BinaryLocation = Folder + "/chromium" };
+        options.AddArguments(
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync", "--disable-extensions", "--ignore-certificate-errors", "--user-data-dir=" + profile,
+            "--host-resolver-rules=" + string.Join(", ", Rules(sites, origins)));
+        options.SetLoggingPreference("performance", OpenQA.Selenium.LogLevel.All);
+        var service = ChromeDriverService.CreateDefaultService(Folder, "chromedriver");
+        service.SuppressInitialDiagnosticInformation = true;
+        service.DriverProcessStarting += (_, starting) => starting.DriverServiceProcessStartInfo.Environment["TMPDIR"] = Scratch.Folder("tmp");
+        return new Chromium(sites, service, new ChromeDriver(service, options));
+    }
+
+    /// <summary>Gives the browser a cookie for all servers on 127.0.0.1 that other sites' requests carry along.</summary>
+    public void SetCookie() =>
+        _driver.ExecuteCdpCommand("Network.setCookie", new Dictionary<string, object?>
+        {
+            ["name"] = "session", ["value"] = "mine", ["url"] = "http://127.0.0.1/", ["sameSite"] = "None", ["secure"] = true, ["httpOnly"] = true,
+        });
+
+    /// <summary>Has a script at <paramref name="origin"/> send a request.</summary>
+    public BrowserAnswer Ask(string origin, Uri url, Request request)
+    {
+        Show(origin);
+        _driver.Manage().Logs.GetLog("performance");
+        var answer = (Dictionary<string, object>)_driver.ExecuteAsyncScript(Fetch, url.AbsoluteUri, new Dictionary<string, object?>
+        {
+            ["method"] = request.Method,
+            ["credentials"] = request.Credentials ? "include" : "omit",
+            ["headers"] = request.Headers.ToDictionary(header => header.Key, header => header.Value),
+            ["body"] = request.Body,
+        })!;
+        var log = new NetworkLog();
+        var readable = answer.TryGetValue("headers", out var names) ? ((IEnumerable<object>)names).Select(name => (string)name).ToList() : null;
+        var clock = Stopwatch.StartNew();
+        do
+            log.Add(_driver.Manage().Logs.GetLog("performance").Select(entry => entry.Message));
+        while (!log.Ended(url, readable is not null) && clock.Elapsed < TimeSpan.FromSeconds(5));
+
+        var (error, parameter) = readable is null ? log.CorsError(url) : (null, null);
+        return new BrowserAnswer(readable is not null, error ?? (readable is null ? (string)answer["error"] : null), parameter, log.CookieSent(url), readable ?? []);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        var started = Descendants(_service.ProcessId);
+        _driver.Quit();
+        _service.Dispose();
+        await _sites.DisposeAsync();
+        await EndAsync(started);
+    }
+
+    private static IEnumerable<string> Rules(EmptyPages sites, IEnumerable<string> origins)
+    {
+        var ported = origins.Select(Origin.Parse).Where(origin => origin.Port.Length > 0).Select(origin => (origin.Host, origin.Port, Secure: origin.Scheme == "https")).Distinct();
+        return ported.Select(site => $"MAP {site.Host}:{site.Port} 127.0.0.1:{(site.Secure ? sites.SecurePort : sites.PlainPort)}")
+            .Append($"MAP *:443 127.0.0.1:{sites.SecurePort}").Append($"MAP *:80 127.0.0.1:{sites.PlainPort}").Append("EXCLUDE 127.0.0.1");
+    }
+
+    private void Show(string origin)
+    {
+        var at = _pages.FindIndex(page => page.Origin == origin);
+        if (at >= 0 && at == _pages.Count - 1)
+            return;
+        string window;
+        if (at >= 0)
+        {
+            window = _pages[at].Window;
+            _pages.RemoveAt(at);
+            _driver.SwitchTo().Window(window);
+        }
+        else
+        {
+            if (_pages.Count < MaxPages)
+            {
+                _driver.SwitchTo().NewWindow(WindowType.Tab);
+            }
+            else
+            {
+                _driver.SwitchTo().Window(_pages[0].Window);
+                _pages.RemoveAt(0);
+            }
+
+            window = _driver.CurrentWindowHandle;
+            _driver.Navigate().GoToUrl((origin == "null" ? "https://" + EmptyPages.SandboxedHost : origin) + "/");
+        }
+
+        _pages.Add((origin, window));
+    }
+
+    private static List<int> Descendants(int root)
+    {
+        var parents = new Dictionary<int, int>();
+        foreach (var process in Process.GetProcesses())
+        {
+            using (process)
+            {
+                if (Parent(process.Id) is { } parent)
+                    parents[process.Id] = parent;
+            }
+        }
+
+        var found = new List<int> { root };
+        for (var i = 0; i < found.Count; i++)
+            found.AddRange(parents.Where(pair => pair.Value == found[i]).Select(pair => pair.Key));
+        return found;
+    }
+
+    private static int? Parent(int id)
+    {
+        try
+        {
+            var stat = File.ReadAllText($"/proc/{id}/stat");
+            return int.Parse(stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1], System.Globalization.CultureInfo.InvariantCulture);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Waits for processes to end, and ends those that do not.</summary>
+    private static async Task EndAsync(List<int> ids)
+    {
+        for (var tries = 0; tries < 100 && ids.Any(IsChromium); tries++)
+            await Task.Delay(50);
+        foreach (var id in ids.Where(IsChromium))
+            Process.GetProcessById(id).Kill();
+    }
+
+    private static bool IsChromium(int id)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{id}/cmdline").Contains("chrom", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}

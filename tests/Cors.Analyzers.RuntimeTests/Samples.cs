@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cors.Analyzers.RuntimeTests.Proving;
+
+namespace Cors.Analyzers.RuntimeTests;
+
+/// <summary>The samples, as far as proofs care.</summary>
+internal static partial class Samples
+{
+    /// <summary>The samples of rules and clean ones that state proofs.</summary>
+    public static IReadOnlyList<(Sample Sample, IReadOnlyList<Proof> Proofs)> WithProofs { get; } =
+        [.. Sample.All.Select(sample => (sample, ProofReader.Read(sample).Proofs)).Where(pair => pair.Proofs.Count > 0)];
+
+    /// <summary>All origins that any proof names.</summary>
+    public static IEnumerable<string> Origins => WithProofs.SelectMany(pair => pair.Proofs).SelectMany(proof => proof.Subject is Subject.Fetch fetch ? fetch.Origins : []).Where(origin => origin is not ("null" or "witness")).Distinct();
+
+    /// <summary>The sample of which <paramref name="sample"/> is the cured twin, or itself.</summary>
+    public static Sample Uncured(Sample sample) => sample.IsFixed ? Sample.Named(sample.Folder, sample.Name.Replace(".fixed", "")) : sample;
+
+    /// <summary>The origin that the analyzers name as one that gets in.</summary>
+    public static async Task<string> WitnessAsync(Sample sample)
+    {
+        var bench = new Workbench(Uncured(sample).Files.Select(file => (file.Name, file.Content.Text)), sample.Folder);
+        var messages = (await bench.DiagnoseAsync()).Where(diagnostic => diagnostic.Id == sample.Folder).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
+        return messages.Select(message => QuotedOrigin().Match(message)).FirstOrDefault(match => match.Success)?.Groups["origin"].Value
+            ?? throw new InvalidOperationException($"{sample}: the analyzers name no witness.");
+    }
+
+    [GeneratedRegex(@"'(?<origin>https?://[^'/]+)'")]
+    private static partial Regex QuotedOrigin();
+}

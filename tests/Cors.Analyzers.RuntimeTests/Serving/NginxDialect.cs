@@ -1,0 +1,93 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+
+namespace Cors.Analyzers.RuntimeTests.Serving;
+
+/// <summary>Runs nginx on a sample, one process each.</summary>
+internal sealed class NginxDialect : IServedDialect
+{
+    private const string Program = "/usr/sbin/nginx";
+
+    private const string MoreHeaders = "/usr/lib/nginx/modules/ngx_http_headers_more_filter_module.so";
+
+    private static int _count;
+
+    public string Name => "nginx";
+
+    public string? Missing => File.Exists(Program) ? null : "nginx is not installed";
+
+    public string Version => Missing ?? FirstLine("-v").Replace("nginx version: ", "").Replace('/', ' ');
+
+    public async Task<RunningSample> ServeAsync(Sample sample)
+    {
+        var folder = Scratch.Folder("nginx" + Interlocked.Increment(ref _count));
+        var fragment = NginxFragment.Of(sample.Files.Single().Content.Text, await PlainApi.PortAsync(), folder);
+        var configuration = Path.Combine(folder, "nginx.conf");
+        await File.WriteAllTextAsync(configuration, Wrap(fragment.Text, folder));
+
+        var nginx = Start("-p", folder, "-c", configuration, "-e", Path.Combine(folder, "error.log"));
+        var said = nginx.StandardError.ReadToEndAsync();
+        var clock = Stopwatch.StartNew();
+        while (!nginx.HasExited && clock.Elapsed < TimeSpan.FromSeconds(20))
+        {
+            if (await AcceptsAsync(fragment.Port))
+                return new RunningSample(new Uri($"http://127.0.0.1:{fragment.Port}"), null, "", () => StopAsync(nginx));
+            await Task.Delay(5);
+        }
+
+        await StopAsync(nginx);
+        return RunningSample.Failed("emerg", await said);
+    }
+
+    private static string Wrap(string fragment, string folder) =>
+        $$"""
+        daemon off;
+        master_process off;
+        pid {{folder}}/pid;
+        {{(fragment.Contains("more_", StringComparison.Ordinal) ? $"load_module {MoreHeaders};" : "")}}
+        events { worker_connections 256; }
+        http {
+            access_log off;
+            default_type application/octet-stream;
+            types { text/html html; application/json json; text/javascript js; font/woff2 woff2; }
+            client_body_temp_path {{folder}}/body;
+            proxy_temp_path {{folder}}/proxy;
+            fastcgi_temp_path {{folder}}/fastcgi;
+            uwsgi_temp_path {{folder}}/uwsgi;
+            scgi_temp_path {{folder}}/scgi;
+
+        {{fragment}}
+        }
+        """;
+
+    private static async Task<bool> AcceptsAsync(int port)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync("127.0.0.1", port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task StopAsync(Process nginx)
+    {
+        if (!nginx.HasExited)
+            nginx.Kill();
+        await nginx.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        nginx.Dispose();
+    }
+
+    private static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;
+
+    private static string FirstLine(string argument)
+    {
+        using var nginx = Start(argument);
+        return nginx.StandardError.ReadLine() ?? "";
+    }
+}

@@ -1,0 +1,40 @@
+namespace Cors.Analyzers.RuntimeTests.Serving;
+
+/// <summary>The temporary folder of this run, whose path marks every process that the run starts.</summary>
+internal static class Scratch
+{
+    public static string Root { get; } = Directory.CreateTempSubdirectory("cors-proofs-").FullName;
+
+    /// <summary>A new folder in it.</summary>
+    public static string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;
+
+    /// <summary>The processes that this run started and that still run, as <c>pid command</c>.</summary>
+    public static IReadOnlyList<(int Id, string Command)> Processes()
+    {
+        var found = new List<(int, string)>();
+        foreach (var folder in Directory.Exists("/proc") ? Directory.EnumerateDirectories("/proc") : [])
+        {
+            if (!int.TryParse(Path.GetFileName(folder), out var id) || id == Environment.ProcessId)
+                continue;
+            try
+            {
+                var command = File.ReadAllText(Path.Combine(folder, "cmdline")).Replace('\0', ' ');
+                if (command.Contains(Root, StringComparison.Ordinal))
+                    found.Add((id, command));
+            }
+            catch (IOException)
+            {
+                // It ended meanwhile.
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Removes the folder.</summary>
+    public static void Delete()
+    {
+        if (Directory.Exists(Root))
+            Directory.Delete(Root, recursive: true);
+    }
+}
