@@ -1,0 +1,133 @@
+namespace Cors.Analyzers.Reading.Config.Nginx;
+
+/// <summary>What a level of the configuration is.</summary>
+internal enum LevelKind
+{
+    /// <summary>The file itself, whatever will include it.</summary>
+    File,
+
+    /// <summary><c>http</c>.</summary>
+    Http,
+
+    /// <summary><c>server</c>.</summary>
+    Server,
+
+    /// <summary><c>location</c>.</summary>
+    Location,
+
+    /// <summary><c>if</c>.</summary>
+    If,
+}
+
+/// <summary>A block that sends headers of its own or inherits those of the block around it.</summary>
+internal sealed class Level
+{
+    private readonly Dictionary<string, Directive> _firsts = [];
+
+    public Level(LevelKind kind, Directive? owner, Block body, Level? outer)
+    {
+        (Kind, Owner, Body, Outer) = (kind, owner, body, outer);
+        foreach (var directive in body.Directives)
+        {
+            foreach (var line in HeaderLine.In(directive))
+                (line.Replaces ? Replaced : Added).Add(line);
+            if (!_firsts.ContainsKey(directive.Name))
+                _firsts.Add(directive.Name, directive);
+            HasScript |= DirectiveNames.IsScript(directive.Name);
+            HasUnknownInclude |= directive.Name == "include" && !IsHarmless(directive.Argument(0)?.Value ?? "");
+        }
+    }
+
+    /// <summary>What it is.</summary>
+    public LevelKind Kind { get; }
+
+    /// <summary>The directive whose block it is; null for the file.</summary>
+    public Directive? Owner { get; }
+
+    /// <summary>What stands in it.</summary>
+    public Block Body { get; }
+
+    /// <summary>The level around it.</summary>
+    public Level? Outer { get; }
+
+    /// <summary>Its own <c>add_header</c>.</summary>
+    public List<HeaderLine> Added { get; } = [];
+
+    /// <summary>Its own <c>more_set_headers</c>.</summary>
+    public List<HeaderLine> Replaced { get; } = [];
+
+    /// <summary>Something is included that may send headers.</summary>
+    public bool HasUnknownInclude { get; }
+
+    /// <summary>A script runs, which may do anything.</summary>
+    public bool HasScript { get; }
+
+    /// <summary>The levels from this one outwards.</summary>
+    public IEnumerable<Level> Chain
+    {
+        get
+        {
+            for (var level = this; level is not null; level = level.Outer)
+                yield return level;
+        }
+    }
+
+    /// <summary>The <c>add_header</c> that count here: a level with one of its own inherits none, unless it says so.</summary>
+    public IReadOnlyList<HeaderLine> Inherited
+    {
+        get
+        {
+            var lines = new List<HeaderLine>();
+            foreach (var level in Sources)
+                lines.AddRange(level.Added);
+            return lines;
+        }
+    }
+
+    /// <summary>The levels whose <c>add_header</c> count here, or would if they had any.</summary>
+    public IEnumerable<Level> Sources
+    {
+        get
+        {
+            foreach (var level in Chain)
+            {
+                yield return level;
+                var mode = level.Mode;
+                if (mode == "off" || (mode != "merge" && level.Added.Count > 0))
+                    yield break;
+            }
+        }
+    }
+
+    /// <summary>All headers that are sent here.</summary>
+    public IReadOnlyList<HeaderLine> Sent
+    {
+        get
+        {
+            var replaced = new List<HeaderLine>();
+            foreach (var line in Chain.Reverse().SelectMany(level => level.Replaced))
+            {
+                if (!line.IsRestricted)
+                    replaced.RemoveAll(other => HeaderNames.Same(other.Name, line.Name));
+                if (!line.IsRestricted || !replaced.Any(other => HeaderNames.Same(other.Name, line.Name)))
+                    replaced.Add(line);
+            }
+
+            return [.. replaced.Concat(Inherited).Where(line => line.Text.Length > 0)];
+        }
+    }
+
+    /// <summary>The first directive of that name here or in the nearest level around that has one.</summary>
+    public Directive? Find(string name) => Chain.Select(level => level.Own(name)).FirstOrDefault(directive => directive is not null);
+
+    /// <summary>The first directive of that name in this level itself.</summary>
+    public Directive? Own(string name) => _firsts.TryGetValue(name, out var directive) ? directive : null;
+
+    private string? Mode => Find("add_header_inherit")?.Argument(0)?.Value;
+
+    private static bool IsHarmless(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        return DirectiveNames.HarmlessIncludes.Contains(name) || path.IndexOf("modules-enabled", StringComparison.Ordinal) >= 0;
+    }
+}

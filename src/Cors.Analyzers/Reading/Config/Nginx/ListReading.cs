@@ -1,0 +1,126 @@
+using System.Globalization;
+
+namespace Cors.Analyzers.Reading.Config.Nginx;
+
+/// <summary>Reads the other headers of the protocol on the routes that send them.</summary>
+internal sealed class ListReading(NginxSource source, IReadOnlyList<HeaderLine> sent, IReadOnlyList<Route> routes)
+{
+    /// <summary>Methods, headers or exposed headers.</summary>
+    public ListSetting List(string name)
+    {
+        var items = new List<Sourced<string>>();
+        Sourced<string>? echo = null;
+        var isComplete = true;
+        foreach (var line in Lines(name))
+        {
+            var values = Values(line);
+            if (values.Any(one => one.Value == Value.Asked))
+                echo = source.Sourced(line.Text, line.TextSpan, line.Directive, line.IsVerbatim);
+            else if (values is [{ Value.IsPlain: true } only])
+                AddItems(items, line, only);
+            isComplete &= values.All(one => one.Value.IsPlain || one.Value == Value.Asked) && values.Count <= 1;
+        }
+
+        return items.Count == 0 && echo is null && isComplete ? ListSetting.Unset : new ListSetting { Items = items, Echo = echo, Complete = isComplete };
+    }
+
+    /// <summary><c>Access-Control-Allow-Credentials</c>, and whether it could be read.</summary>
+    /// <param name="cases">Who is let in: credentials for some only are of the policy if nobody else is let in.</param>
+    public (Sourced<string>? Setting, bool IsComplete) Credentials(IReadOnlyList<OriginCase> cases)
+    {
+        if (Lines(HeaderNames.AllowCredentials).FirstOrDefault() is not { } line)
+            return (null, true);
+        var values = Values(line);
+        if (values.Count == 0)
+            return (null, true);
+        var always = routes.All(route => source.Variables.Outcomes(line.Text, route).All(outcome => outcome.Value.Code.Length > 0));
+        if (values is not [{ Value.IsPlain: true } only] || (!always && cases.Any(one => one.When == OriginTest.Anybody)))
+            return (null, false);
+        return (Written(line, only, only.Value.Code), true);
+    }
+
+    /// <summary><c>Access-Control-Max-Age</c>, and whether it could be read.</summary>
+    public (Sourced<MaxAge>? Setting, bool IsComplete) MaxAge()
+    {
+        if (Lines(HeaderNames.MaxAge).LastOrDefault() is not { } line)
+            return (null, true);
+        if (Values(line) is not [{ Value.IsPlain: true } only])
+            return (null, false);
+        var text = only.Value.Code;
+        var seconds = double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : (double?)null;
+        return (Written(line, only, new MaxAge(seconds, text)), true);
+    }
+
+    /// <summary>Does <c>Vary</c> name the origin? Null where its value is not known.</summary>
+    public bool? NamesOriginInVary()
+    {
+        bool? names = false;
+        foreach (var outcome in Lines("Vary").SelectMany(line => routes.SelectMany(route => source.Variables.Outcomes(line.Text, route))))
+        {
+            if (!outcome.Value.IsPlain || outcome.Value.Code.Length == 0)
+                names = names is true ? true : null;
+            else if (outcome.Value.Code.Split(',').Any(item => item.Trim() == "*" || HeaderNames.Same(item.Trim(), "Origin")))
+                names = true;
+        }
+
+        return names;
+    }
+
+    private IEnumerable<HeaderLine> Lines(string name) => sent.Where(line => HeaderNames.Same(line.Name, name));
+
+    /// <summary>The different values that are sent; nothing is none.</summary>
+    private List<Outcome> Values(HeaderLine line)
+    {
+        var values = new List<Outcome>();
+        foreach (var outcome in routes.SelectMany(route => source.Variables.Outcomes(line.Text, route, route.Methods is RequestMethods.Options ? "OPTIONS" : null)))
+        {
+            if (outcome.Value.Code.Length > 0 && !values.Any(value => value.Value == outcome.Value))
+                values.Add(outcome);
+        }
+
+        return values;
+    }
+
+    private Sourced<T> Written<T>(HeaderLine line, Outcome outcome, T value) =>
+        outcome.Source is { } word
+            ? source.Sourced(value, word.Content, line.Directive, word.IsVerbatim)
+            : source.Sourced(value, line.TextSpan, line.Directive, line.IsVerbatim && line.Text == outcome.Value.Code);
+
+    private void AddItems(List<Sourced<string>> items, HeaderLine line, Outcome outcome)
+    {
+        var whole = Written(line, outcome, outcome.Value.Code);
+        var text = outcome.Value.Code;
+        var spans = new List<TextSpan>();
+        for (var start = 0; start <= text.Length;)
+        {
+            var comma = text.IndexOf(',', start);
+            var end = comma < 0 ? text.Length : comma;
+            var (first, last) = (start, end);
+            while (first < last && char.IsWhiteSpace(text[first]))
+                first++;
+            while (last > first && char.IsWhiteSpace(text[last - 1]))
+                last--;
+            if (last > first)
+                spans.Add(TextSpan.FromBounds(first, last));
+            start = end + 1;
+        }
+
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var item = text.Substring(spans[i].Start, spans[i].Length);
+            if (whole.Literal is not { } literal)
+            {
+                items.Add(new(item, whole.At, whole.Extent));
+                continue;
+            }
+
+            var at = Moved(spans[i], literal);
+            var extent = spans.Count == 1 ? whole.Extent
+                : i + 1 < spans.Count ? TextSpan.FromBounds(at.Start, Moved(spans[i + 1], literal).Start)
+                : TextSpan.FromBounds(Moved(spans[i - 1], literal).End, at.End);
+            items.Add(new(item, source.At(at), extent) { Literal = source.At(at), Joiner = ", " });
+        }
+    }
+
+    private static TextSpan Moved(TextSpan span, Place literal) => new(literal.Span.Start + span.Start, span.Length);
+}

@@ -1,0 +1,58 @@
+namespace Cors.Analyzers.Reading.Config.Nginx;
+
+/// <summary>Words the cures that only nginx's own grammar can word.</summary>
+internal sealed class OfferReading(NginxSource source)
+{
+    private readonly Dictionary<Offer, IReadOnlyList<TextEdit>> _offers = [];
+
+    /// <summary>The offers so far.</summary>
+    public IReadOnlyDictionary<Offer, IReadOnlyList<TextEdit>> Offers => _offers;
+
+    /// <summary><c>Vary: Origin</c> beside the header that depends on the origin.</summary>
+    public void SendVary(IReadOnlyList<HeaderLine> sent)
+    {
+        if (AllowOrigin(sent) is not { } line)
+            return;
+        var written = line.Replaces ? "more_set_headers 'Vary: Origin';" : $"add_header Vary Origin{(line.Always ? " always" : "")};";
+        Add(Offer.SendVary, Insertion.After(source, line.Directive, written));
+    }
+
+    /// <summary>An <c>if</c> that answers the preflight with the headers that count in the location.</summary>
+    public void AnswerPreflight(Level place, IReadOnlyList<HeaderLine> sent)
+    {
+        // In a server's "if" no header may be added, and what stands in an "if" of the location would be lost in another.
+        if (place.Kind is not LevelKind.Location || AllowOrigin(sent) is null || sent.Any(line => line.IsCors && !line.Replaces && !line.Directive.IsEnded))
+            return;
+        var repeated = sent.Where(line => HeaderNames.IsResponse(line.Name) && !line.Replaces && !HeaderNames.Same(line.Name, HeaderNames.ExposeHeaders)).Select(line => "\t" + source.File.Written(line.Directive.Span));
+        var last = place.Body.Directives.LastOrDefault(directive => directive.Name is "set" or "if");
+        var block = Insertion.Into(source, place.Owner!, last, ["if ($request_method = OPTIONS) {", .. repeated, "\treturn 204;", "}"]);
+        var limit = place.Own("limit_except");
+        if (block is { } edit)
+            _offers[Offer.AnswerPreflight] = limit is null ? [edit] : [edit, source.Insert(limit.Head.End, " OPTIONS")];
+    }
+
+    /// <summary>The headers of one branch in the other as well.</summary>
+    /// <param name="from">What the one branch sends.</param>
+    /// <param name="to">The block of the other.</param>
+    public void SendOnBoth(IReadOnlyList<HeaderLine> from, Level to)
+    {
+        if (to.Owner is null || to.Kind is LevelKind.Server || (to.Kind is LevelKind.If && to.Outer!.Kind is LevelKind.Server))
+            return;
+        // Where headers are inherited, the first one of its own would make them go.
+        if (to.Added.Count == 0 && to.Inherited.Count > 0)
+            return;
+        var missing = from.Where(line => (HeaderNames.IsResponse(line.Name) || HeaderNames.Same(line.Name, "Vary")) && !to.Sent.Any(other => HeaderNames.Same(other.Name, line.Name))).ToList();
+        if (missing.Count == 0 || missing.Any(line => !line.Directive.IsEnded))
+            return;
+        var written = missing.Select(line => source.File.Written(line.Directive.Span)).Distinct().ToList();
+        Add(Offer.SendOnBoth, to.Added.Count > 0 ? Insertion.Before(source, to.Added[0].Directive, written) : Insertion.Into(source, to.Owner, null, written));
+    }
+
+    private static HeaderLine? AllowOrigin(IReadOnlyList<HeaderLine> sent) => sent.FirstOrDefault(line => HeaderNames.Same(line.Name, HeaderNames.AllowOrigin));
+
+    private void Add(Offer offer, TextEdit? edit)
+    {
+        if (edit is { } known)
+            _offers[offer] = [known];
+    }
+}

@@ -1,0 +1,116 @@
+namespace Cors.Analyzers.Reading.Config.Nginx;
+
+/// <summary>Reads who gets which <c>Access-Control-Allow-Origin</c>.</summary>
+internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> routes)
+{
+    private readonly List<OriginCase> _cases = [];
+
+    private readonly List<OriginEntry> _entries = [];
+
+    private readonly HashSet<TextSpan> _entered = [];
+
+    private readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Who is answered with what.</summary>
+    public IReadOnlyList<OriginCase> Cases => _cases;
+
+    /// <summary>The origins that are written.</summary>
+    public IReadOnlyList<OriginEntry> Entries => _entries;
+
+    /// <summary>Everything could be read.</summary>
+    public bool IsComplete { get; private set; } = true;
+
+    /// <summary>Some request gets none.</summary>
+    public bool CanBeMissing { get; private set; }
+
+    /// <summary>Reads one header line.</summary>
+    public void Read(HeaderLine line)
+    {
+        foreach (var route in routes)
+        {
+            foreach (var premise in route.Premises)
+                Enter(premise);
+            var conditions = Conditions(route);
+            var earlier = new List<OriginTest>();
+            foreach (var outcome in source.Variables.Outcomes(line.Text, route, MethodOf(route)))
+            {
+                if (outcome.Value == Value.Empty)
+                {
+                    CanBeMissing = true;
+                    earlier.Add(Logic.Not(outcome.When));
+                    continue;
+                }
+
+                var when = Logic.And([conditions, .. earlier, outcome.When]);
+                if (when == OriginTest.Nobody)
+                    continue;
+                var answer = Answer(outcome.Value);
+                IsComplete &= answer != OriginAnswer.Unread;
+                var added = new OriginCase(when, answer, Setting(line, route, outcome));
+                if (!_cases.Any(other => other.Setting.At == added.Setting.At && other.When == when && other.Send == answer))
+                    _cases.Add(added);
+                Enter(line, outcome, answer);
+            }
+        }
+    }
+
+    private static string? MethodOf(Route route) => route.Methods is RequestMethods.Options ? "OPTIONS" : null;
+
+    private OriginTest Conditions(Route route)
+    {
+        // What all routes have in common does not tell them apart.
+        var others = route.Premises.Any(premise => premise.Test is null && !routes.All(other => other.Premises.Any(premise.IsSame)));
+        return others ? Logic.And([route.Origins, OriginTest.Unread]) : route.Origins;
+    }
+
+    private static OriginAnswer Answer(Value value) =>
+        value == Value.Origin ? OriginAnswer.Echo
+        : !value.IsPlain ? OriginAnswer.Unread
+        : value.Code.Trim() == "*" ? OriginAnswer.Star
+        : new OriginAnswer.Fixed(value.Code);
+
+    /// <summary>The finding stands at the test that decides; a new value is written where the value is.</summary>
+    private Sourced<string> Setting(HeaderLine line, Route route, Outcome outcome)
+    {
+        var value = outcome.Line?.Result is { } result ? (TextSpan?)(result.IsVerbatim ? result.Content : null)
+            : outcome.Source is { } word ? (word.IsVerbatim ? word.Content : null)
+            : line.IsVerbatim ? line.TextSpan : null;
+        var deciding = route.Premises.LastOrDefault(premise => premise.Test is OriginTest.Matches && premise.Span is not null)?.Span;
+        var at = outcome.Line is { } mapped ? (mapped.Key ?? mapped.Result).Content : deciding ?? outcome.Source?.Content ?? line.TextSpan;
+        return source.Sourced(source.File.Written(at), at, outcome.Line?.Directive ?? line.Directive, isVerbatim: false) with { Literal = value is { } span ? source.At(span) : null };
+    }
+
+    private void Enter(Premise premise)
+    {
+        if (premise.Test is OriginTest.Is { IgnoreCase: false } same && premise.Span is { } span && premise.Lines.Count == 0)
+            Enter(same.Value, span, premise.If, span.Length == same.Value.Length, OriginUse.Verbatim);
+        foreach (var line in premise.Lines)
+            Enter(line);
+    }
+
+    private void Enter(HeaderLine line, Outcome outcome, OriginAnswer answer)
+    {
+        if (outcome.Line is not null)
+            Enter(outcome.Line);
+        if (answer is not OriginAnswer.Fixed { Value: var value } || _texts.Contains(value))
+            return;
+        if (outcome.Source is { } word)
+            Enter(value, word.Content, outcome.Line?.Directive ?? line.Directive, word.IsVerbatim, OriginUse.Sent);
+        else
+            Enter(value, line.TextSpan, line.Directive, line.IsVerbatim && line.Text == value, OriginUse.Sent);
+    }
+
+    private void Enter(MapLine line)
+    {
+        if (line is { Text.Length: > 0, Key: { } key })
+            Enter(line.Text, key.Content, line.Directive, key.IsVerbatim && line.Text.Length == key.Value.Length, OriginUse.FoldsCase);
+    }
+
+    private void Enter(string text, TextSpan span, Directive directive, bool isVerbatim, OriginUse use)
+    {
+        if (text.Length == 0 || text == "*" || !_entered.Add(span))
+            return;
+        _texts.Add(text);
+        _entries.Add(new OriginEntry(source.Sourced(text, span, directive, isVerbatim), use));
+    }
+}

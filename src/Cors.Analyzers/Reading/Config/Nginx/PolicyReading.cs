@@ -1,0 +1,88 @@
+namespace Cors.Analyzers.Reading.Config.Nginx;
+
+/// <summary>The routes of one place on which the same block's headers count.</summary>
+/// <param name="Place">The location or server.</param>
+/// <param name="Level">The block: the place itself or an <c>if</c> in it.</param>
+/// <param name="Routes">The routes.</param>
+internal sealed record Branch(Level Place, Level Level, IReadOnlyList<Route> Routes)
+{
+    /// <summary>The methods that take it.</summary>
+    public RequestMethods Methods { get; } = Routes.Aggregate(RequestMethods.None, (all, route) => all | route.Methods);
+
+    /// <summary>The headers that are sent.</summary>
+    public IReadOnlyList<HeaderLine> Sent { get; } = Level.Sent;
+
+    /// <summary>A header of the protocol, or one that looks like it, is sent.</summary>
+    public bool SendsCors => Sent.Any(line => line.IsCors);
+
+    /// <summary><c>Access-Control-Allow-Origin</c> is sent.</summary>
+    public bool SendsOrigin => Sent.Any(line => HeaderNames.Same(line.Name, HeaderNames.AllowOrigin));
+
+    /// <summary>Only preflights take it.</summary>
+    public bool IsPreflight => Methods is RequestMethods.Options;
+
+    /// <summary>The <c>return</c> that ends all of its routes, if one does.</summary>
+    public Directive? Return => Routes.Select(route => route.Return).Distinct().Take(2).ToList() is [{ } only] ? only : null;
+}
+
+/// <summary>Reads the policy of a branch.</summary>
+internal sealed class PolicyReading(NginxSource source)
+{
+    /// <summary>What <paramref name="branch"/> answers.</summary>
+    /// <param name="branch">The branch.</param>
+    /// <param name="answers">Which requests.</param>
+    /// <param name="preflight">What happens to the preflight.</param>
+    /// <param name="isComplete">False where something about the place could not be read.</param>
+    /// <param name="offers">The cures that the place has.</param>
+    public CorsPolicy Read(Branch branch, RequestKinds answers, PreflightAnswer preflight, bool isComplete, OfferReading offers)
+    {
+        var sent = branch.Sent;
+        var origins = new OriginReading(source, branch.Routes);
+        var originLines = sent.Where(line => HeaderNames.Same(line.Name, HeaderNames.AllowOrigin)).ToList();
+        foreach (var line in originLines)
+            origins.Read(line);
+        // Two of which one may be empty, or that a template chooses between, need not be sent together.
+        var uncertain = originLines.Count > 1 && (origins.CanBeMissing || !origins.IsComplete || branch.Level.Chain.Any(level => level.Body.IsTemplated));
+        var shown = uncertain ? [.. sent.Where(line => line == originLines[0] || !originLines.Contains(line))] : sent;
+        var lists = new ListReading(source, sent, branch.Routes);
+        var (credentials, credentialsRead) = lists.Credentials(origins.Cases);
+        var (maxAge, maxAgeRead) = lists.MaxAge();
+        var certain = Surroundings(branch);
+        offers.SendVary(sent);
+        return new CorsPolicy
+        {
+            Dialect = Dialect.Nginx,
+            At = At(branch, sent),
+            Name = branch.Place.Kind is LevelKind.Location ? branch.Place.Owner!.Words[branch.Place.Owner.Words.Count - 1].Value : null,
+            Answers = answers,
+            Complete = isComplete && certain && origins.IsComplete && credentialsRead && maxAgeRead && !uncertain && !sent.Any(line => line.IsRestricted)
+                && (branch.SendsOrigin || branch.Return is not null || !ContentHandler.IsUpstream(branch.Place)),
+            Cases = origins.Cases,
+            Entries = origins.Entries,
+            Methods = lists.List(HeaderNames.AllowMethods),
+            Headers = lists.List(HeaderNames.AllowHeaders),
+            Exposed = lists.List(HeaderNames.ExposeHeaders),
+            Credentials = credentials,
+            MaxAge = maxAge,
+            VariesByOrigin = lists.NamesOriginInVary() is var names && names is not false ? names : certain && (branch.Return is not null || !ContentHandler.IsUpstream(branch.Place)) ? false : null,
+            Sent = [.. shown.Select(source.Header)],
+            Lost = LostReading.Read(source, branch.Level, answers),
+            Preflight = preflight,
+            Offers = offers.Offers,
+        };
+    }
+
+    /// <summary>All levels that headers may come from are known.</summary>
+    private static bool Surroundings(Branch branch)
+    {
+        var sources = branch.Level.Sources.ToList();
+        return !branch.Level.Chain.Any(level => level.HasScript)
+            && !sources.Any(level => level.HasUnknownInclude || level.Body.IsTemplated)
+            && branch.Place.Kind is LevelKind.Server or LevelKind.Location
+            // A location without its server, so that anything may happen before it.
+            && branch.Place.Chain.Any(level => level.Kind is LevelKind.Server);
+    }
+
+    private Place At(Branch branch, IReadOnlyList<HeaderLine> sent) =>
+        source.At((branch.Level.Owner ?? sent.First(line => line.IsCors).Directive).Head);
+}

@@ -1,0 +1,168 @@
+namespace Cors.Analyzers.Reading.Config.Nginx;
+
+/// <summary>Runs the rewrite directives of a level (<c>set</c>, <c>if</c>, <c>return</c>, <c>break</c>) in order, along every way that requests can take.</summary>
+internal sealed class RewritePhase(Variables variables, CancellationToken cancellation)
+{
+    private const int MostRoutes = 96;
+
+    private static readonly RequestMethods[] EachMethod = [RequestMethods.Options, RequestMethods.Get, RequestMethods.Post, RequestMethods.Head, RequestMethods.Put, RequestMethods.Patch, RequestMethods.Delete];
+
+    /// <summary>The routes behind the directives of <paramref name="level"/>, and whether all could be followed.</summary>
+    public (IReadOnlyList<Route> Routes, bool IsComplete) Run(Level level, IReadOnlyList<Route> routes)
+    {
+        var isComplete = true;
+        foreach (var directive in level.Body.Directives)
+        {
+            switch (directive.Name)
+            {
+                case "if" when directive.Body is not null:
+                    cancellation.ThrowIfCancellationRequested();
+                    routes = Merge(routes.SelectMany(route => IsLive(route) ? Branch(directive, level, route) : [route]));
+                    if (routes.Count > MostRoutes)
+                    {
+                        isComplete = false;
+                        routes = Collapse(routes, level);
+                    }
+
+                    break;
+                case "set" or "return" or "break":
+                    routes = [.. routes.SelectMany(route => IsLive(route) ? Apply(directive, route) : [route])];
+                    break;
+            }
+        }
+
+        return (routes, isComplete);
+    }
+
+    private static bool IsLive(Route route) => route.Return is null && !route.IsStopped;
+
+    private IEnumerable<Route> Apply(Directive directive, Route route)
+    {
+        if (directive.Name == "return")
+            return [route with { Return = directive }];
+        if (directive.Name == "break")
+            return [route with { IsStopped = true }];
+        if (directive.Count < 2 || !variables.IsRelevant(Variables.Name(directive.Words[1])))
+            return [route];
+        var name = Variables.Name(directive.Words[1]);
+        var outcomes = variables.Outcomes(directive.Words[2].Value, route);
+        if (directive.Words[2].Value.IndexOf('$') < 0)
+            outcomes = [outcomes[0] with { Source = directive.Words[2] }];
+        return [route with { Variables = route.Variables.SetItem(name, outcomes) }];
+    }
+
+    private IEnumerable<Route> Branch(Directive directive, Level level, Route route)
+    {
+        var inner = LevelOf(directive, level);
+        var condition = Condition.Read(directive);
+        foreach (var (methods, test) in Judge(condition, route))
+        {
+            var here = route with { Methods = methods };
+            var aboutOrigin = test != OriginTest.Unread;
+            IReadOnlyList<MapLine> lines = condition is null || !aboutOrigin ? [] : [.. variables.Outcomes(condition.Left, route).Select(outcome => outcome.Line).OfType<MapLine>()];
+            if (test != OriginTest.Nobody)
+            {
+                var inside = here with { Level = inner, Premises = Extend(test, holds: true) };
+                foreach (var behind in inner.Body.Directives.Aggregate<Directive, IEnumerable<Route>>([inside], Step))
+                    yield return behind;
+            }
+
+            if (test != OriginTest.Anybody)
+                yield return here with { Premises = Extend(Logic.Not(test), holds: false) };
+
+            ImmutableList<Premise> Extend(OriginTest premise, bool holds) =>
+                premise == OriginTest.Anybody ? route.Premises : route.Premises.Add(new(directive, holds, aboutOrigin ? premise : null, condition?.RightSpan, lines));
+        }
+    }
+
+    private IEnumerable<Route> Step(IEnumerable<Route> routes, Directive directive) =>
+        directive.Name is "set" or "return" or "break" ? routes.SelectMany(route => IsLive(route) ? Apply(directive, route) : [route]) : routes;
+
+    private readonly Dictionary<Directive, Level> _levels = [];
+
+    private Level LevelOf(Directive directive, Level level)
+    {
+        if (!_levels.TryGetValue(directive, out var inner))
+            _levels.Add(directive, inner = new Level(LevelKind.If, directive, directive.Body!, level));
+        return inner;
+    }
+
+    /// <summary>The condition's test, for each group of methods that share it.</summary>
+    private IEnumerable<(RequestMethods Methods, OriginTest Test)> Judge(Condition? condition, Route route)
+    {
+        if (condition is null)
+            return [(route.Methods, OriginTest.Unread)];
+        if (!variables.Outcomes(condition.Left, route).Concat(variables.Outcomes(condition.RightText, route)).Any(outcome => outcome.Value.HasMethod || outcome.Value.HasUnread))
+            return [(route.Methods, Judge(condition, route, null))];
+        return EachMethod.Where(method => (route.Methods & method) != 0)
+            .Select(method => (Method: method, Test: Judge(condition, route, method.ToString().ToUpperInvariant())))
+            .GroupBy(pair => pair.Test)
+            .Select(group => (group.Aggregate(RequestMethods.None, (all, pair) => all | pair.Method), group.Key));
+    }
+
+    private OriginTest Judge(Condition condition, Route route, string? method)
+    {
+        var isRegex = condition.Operator.IndexOf('~') >= 0;
+        var right = isRegex ? Value.Empty : variables.Outcomes(condition.RightText, route, method) is [{ Value: var only }] ? only : Value.Unread;
+        var known = route.KnownOrigin;
+        var cases = variables.Outcomes(condition.Left, route, method).Select(outcome => (outcome.When, condition.Judge(outcome.Value, right, known))).ToList();
+        return cases.Any(one => one.Item2 == OriginTest.Unread) ? OriginTest.Unread : Logic.FirstThatHolds(cases);
+    }
+
+    /// <summary>Two routes that differ in one condition only, and in nothing that comes of it, are one.</summary>
+    private static IReadOnlyList<Route> Merge(IEnumerable<Route> routes)
+    {
+        var merged = new List<Route>();
+        foreach (var route in routes)
+        {
+            var one = route;
+            for (var i = 0; i < merged.Count; i++)
+            {
+                if (Union(merged[i], one) is not { } both)
+                    continue;
+                one = both;
+                merged.RemoveAt(i);
+                i = -1;
+            }
+
+            merged.Add(one);
+        }
+
+        return merged;
+    }
+
+    private static Route? Union(Route left, Route right)
+    {
+        if (left.Return != right.Return || left.IsStopped != right.IsStopped || HeaderLevel(left) != HeaderLevel(right) || !SameVariables(left, right))
+            return null;
+        if (left.Premises.Count == right.Premises.Count && !Differences(left, right).Any())
+            return left with { Methods = left.Methods | right.Methods, Level = HeaderLevel(left) };
+        if (left.Methods != right.Methods || left.Premises.Count != right.Premises.Count)
+            return null;
+        return Differences(left, right).Take(2).ToList() is [var only] && left.Premises[only].If == right.Premises[only].If && left.Premises[only].Holds != right.Premises[only].Holds
+            ? left with { Premises = left.Premises.RemoveAt(only), Level = HeaderLevel(left) }
+            : null;
+    }
+
+    private static IEnumerable<int> Differences(Route left, Route right) => Enumerable.Range(0, left.Premises.Count).Where(i => !left.Premises[i].IsSame(right.Premises[i]));
+
+    /// <summary>An <c>if</c> that sends nothing and answers nothing is as good as the block around it.</summary>
+    private static Level HeaderLevel(Route route) =>
+        route.Level.Kind is LevelKind.If && route.Return is null && route.Level.Added.Count == 0 && route.Level.Replaced.Count == 0 && !route.Level.Body.Directives.Any(directive => DirectiveNames.Upstreams.Contains(directive.Name))
+            ? route.Level.Outer!
+            : route.Level;
+
+    private static bool SameVariables(Route left, Route right) =>
+        left.Variables.Count == right.Variables.Count
+        && left.Variables.All(pair => right.Variables.TryGetValue(pair.Key, out var other) && (ReferenceEquals(other, pair.Value) || (other.Count == 1 && pair.Value.Count == 1 && other[0] == pair.Value[0])));
+
+    private static IReadOnlyList<Route> Collapse(IReadOnlyList<Route> routes, Level level) =>
+        [.. routes.GroupBy(route => (Route: HeaderLevel(route), route.Return)).Select(group => new Route
+        {
+            Level = group.Key.Route,
+            Return = group.Key.Return,
+            Methods = group.Aggregate(RequestMethods.None, (all, route) => all | route.Methods),
+            Premises = ImmutableList.Create(new Premise(level.Body.Directives[0], true, OriginTest.Unread, null, [])),
+            Variables = group.SelectMany(route => route.Variables.Keys).Distinct().ToImmutableDictionary(name => name, _ => (IReadOnlyList<Outcome>)[new Outcome(OriginTest.Anybody, Value.Unread)]),
+        })];
+}
