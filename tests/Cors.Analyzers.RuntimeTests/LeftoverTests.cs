@@ -1,0 +1,20 @@
+using Cors.Analyzers.RuntimeTests.Browsing;
+using Cors.Analyzers.RuntimeTests.Proving;
+using Cors.Analyzers.RuntimeTests.Serving;
+
+namespace Cors.Analyzers.RuntimeTests;
+
+/// <summary>What a run starts, it ends. (The stage says the same of itself when the run is over.)</summary>
+public class LeftoverTests
+{
+    [ProofFact]
+    public async Task A_server_leaves_nothing_behind()
+    {
+        var (sample, _) = Samples.WithProofs.First(pair => pair.Sample.Dialect == "nginx");
+        var served = await ServedDialects.Named("nginx").ServeAsync(sample);
+        var port = served.Address!.Port;
+        Assert.Contains(Scratch.Processes(), process => process.Command.Contains("nginx", StringComparison.Ordinal));
+        await served.DisposeAsync();
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => PlainHttp.AskAsync("https://app.test", new Uri($"http://127.0.0.1:{port}/"), new Request("GET", "/", false, [])));
+    }
+}
