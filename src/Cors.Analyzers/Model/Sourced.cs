@@ -3,7 +3,7 @@ namespace Cors.Analyzers.Model;
 /// <summary>A value of a policy with its origin in the text.</summary>
 /// <param name="Value">The value, as the server will see it.</param>
 /// <param name="At">Where a finding about the value stands.</param>
-/// <param name="Extent">All text of <c>At.Document</c> that goes when the setting goes: a call from its dot, a list element with its comma, a directive with its line.</param>
+/// <param name="Extent">All text of <c>At.Document</c> that goes when the setting goes: a call from its dot, a list element with its comma, a directive with its line. Empty where it cannot go by itself.</param>
 internal sealed record Sourced<T>(T Value, Place At, TextSpan Extent)
 {
     /// <summary>The text that is the value letter by letter, so that replacing it changes the value; null when the value is computed or escaped. It may stand in another document than <see cref="At"/>.</summary>

@@ -27,6 +27,8 @@ internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, IReadOnlyList
     {
         if (policy.Guard is Guard.Development && SeverityOf(finding) > DiagnosticSeverity.Info)
             finding = finding with { Severity = DiagnosticSeverity.Info };
+        // What cannot go by itself has an empty extent: there is no cure that removes it.
+        finding = finding with { Cures = [.. finding.Cures.Where(cure => cure.Edits.All(edit => edit.NewText.Length > 0 || !edit.At.Span.IsEmpty))] };
         var key = (finding.Rule.Id, finding.At);
         if (!_found.TryGetValue(key, out var known))
             _order.Add(key);

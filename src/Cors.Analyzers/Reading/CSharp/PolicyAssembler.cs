@@ -1,10 +1,11 @@
 using System.Globalization;
+using Cors.Analyzers.Reading.CSharp.Offers;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Reading.CSharp;
 
 /// <summary>Makes the policy of one path of what was done to it, in the order in which the framework does it.</summary>
-internal sealed class PolicyAssembler(SyntaxNode birth, Places places, bool byHand, bool overflowed)
+internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering offering, bool byHand, bool overflowed)
 {
     /// <summary>The policy at the end of <paramref name="path"/>.</summary>
     /// <param name="path">The path.</param>
@@ -35,7 +36,7 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, bool byHa
             SubdomainCall = origins.SubdomainCall,
             Unchecked = byHand,
             Dead = [.. origins.Dead, .. CredentialsDead(steps)],
-            Offers = Offering.Of(origins, places),
+            Offers = offering.Of(origins),
         };
     }
 

@@ -1,3 +1,4 @@
+using Cors.Analyzers.Reading.CSharp.Offers;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -30,7 +31,7 @@ internal static class PolicyReader
             _ => [],
         };
         var isCreation = node is BaseObjectCreationExpressionSyntax;
-        var assembler = new PolicyAssembler(node, places, isCreation && types.IsPolicy(model.GetTypeInfo(node, cancellation).Type), walker.Overflowed);
+        var assembler = new PolicyAssembler(node, places, new Offering(model, places, cancellation), isCreation && types.IsPolicy(model.GetTypeInfo(node, cancellation).Type), walker.Overflowed);
         var guard = Guards.Around(node) ? Guard.Development : Guard.None;
         var name = isCreation ? null : PolicyName(node, model, cancellation);
         return paths.Where(path => path.Heap.ContainsKey(node)).Select(path => assembler.Assemble(path, name, guard)).ToList();
