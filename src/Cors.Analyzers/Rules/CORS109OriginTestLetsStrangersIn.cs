@@ -1,4 +1,5 @@
 using Cors.Analyzers.Probing;
+using Cors.Analyzers.Probing.Patterns;
 
 namespace Cors.Analyzers.Rules;
 
@@ -27,8 +28,25 @@ internal sealed class OriginTestLetsStrangersIn() : Rule(Mistake)
             {
                 // Nobody has such a name on the public internet today.
                 Severity = stranger.Kind is StrangerKind.LastDot ? DiagnosticSeverity.Info : null,
-                Cures = Offered(policy, Offer.TightenTest, "Compare the whole host"),
+                Cures = [.. Offered(policy, Offer.TightenTest, "Compare the whole host"), .. TightenPattern(one, findings.Cancellation)],
             });
         }
     }
+
+    /// <summary>Where the finding stands at a regular expression as it is written, that can be mended in every language alike.</summary>
+    private static IReadOnlyList<Cure> TightenPattern(OriginCase one, CancellationToken cancellation)
+    {
+        if (PatternOf(one.When) is not { } pattern || !one.Setting.At.Text.EndsWith(pattern.Text, StringComparison.Ordinal) || PatternTightening.Tighten(pattern, cancellation) is not { } tight)
+            return [];
+        var at = one.Setting.At;
+        var written = new TextSpan(at.Span.End - pattern.Text.Length, pattern.Text.Length);
+        return [new Cure($"Write '{tight}'", "anchor", [at.Document.At(written).Replace(tight)])];
+    }
+
+    private static Pattern? PatternOf(OriginTest test) => test switch
+    {
+        OriginTest.Matches matches => matches.Pattern,
+        OriginTest.And all => all.Tests.Select(PatternOf).FirstOrDefault(pattern => pattern is not null),
+        _ => null,
+    };
 }

@@ -8,7 +8,7 @@ internal static class PatternTightening
     private const string AnyPort = "(:[0-9]+)?$";
 
     /// <summary>What may be missing before the text, the likeliest first.</summary>
-    private static readonly string[] Beginnings = ["^", "^https?://", @"^https?://([^/]+\.)?", "^https?://[^/]+", "^https?:"];
+    private static readonly string[] Beginnings = ["^", @"^https?://([^/]+\.)?", "^https?://[^/]+", "^https?:"];
 
     /// <summary>
     /// The pattern that lets in what <paramref name="pattern"/> was meant for and no stranger; it has no character that needs quoting
