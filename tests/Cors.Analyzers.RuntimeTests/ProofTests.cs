@@ -30,7 +30,7 @@ public class ProofTests(Stage stage)
     {
         var sample = Sample.Named(folder, name);
         var (proofs, _) = ProofReader.Read(sample);
-        var seen = await stage.SeeAsync(sample);
+        var seen = (await stage.PlayAsync(sample)).Seen;
         var wrong = proofs.Zip(seen, (proof, sighting) => (proof, sighting))
             .SelectMany(pair => ((sample.IsFixed ? pair.proof.FixedFacts : null) ?? pair.proof.Facts).Where(fact => !fact.Holds(pair.sighting)).Select(fact => $"{pair.proof.Subject} => {fact}\n    seen: {pair.sighting}"));
         Assert.Equal("", string.Join("\n", wrong));

@@ -14,6 +14,10 @@ internal static partial class Samples
     /// <summary>All origins that any proof names.</summary>
     public static IEnumerable<string> Origins => WithProofs.SelectMany(pair => pair.Proofs).SelectMany(proof => proof.Subject is Subject.Fetch fetch ? fetch.Origins : []).Where(origin => origin is not ("null" or "witness")).Distinct();
 
+    /// <summary>Can the browser be at this origin? One with a port of its own must stand in a proof.</summary>
+    public static bool IsBrowsed(string origin) =>
+        origin is not ("null" or "witness") && (Origins.Contains(origin) || Origin.Parse(origin) is { Problem: OriginProblem.None, Scheme: "http" or "https", Port: "", IsLoopback: false });
+
     /// <summary>The sample of which <paramref name="sample"/> is the cured twin, or itself.</summary>
     public static Sample Uncured(Sample sample) => sample.IsFixed ? Sample.Named(sample.Folder, sample.Name.Replace(".fixed", "")) : sample;
 

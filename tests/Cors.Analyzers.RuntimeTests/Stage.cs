@@ -1,24 +1,31 @@
 using Cors.Analyzers.RuntimeTests.Browsing;
 using Cors.Analyzers.RuntimeTests.Proving;
 using Cors.Analyzers.RuntimeTests.Serving;
+using Cors.Analyzers.RuntimeTests.Wire;
 
 namespace Cors.Analyzers.RuntimeTests;
 
 /// <summary>Where samples are served and asked: one browser for the whole run, one sample at a time.</summary>
 public sealed class Stage : IAsyncLifetime
 {
-    private readonly Dictionary<Sample, IReadOnlyList<Sighting>> _seen = [];
+    private const int MostOrigins = 4;
+
+    private readonly Dictionary<Sample, Play> _plays = [];
 
     private Chromium? _browser;
 
     private int _asked;
 
-    /// <summary>What is seen of a sample, in the order of its proofs. A sample is asked once a run.</summary>
-    internal async Task<IReadOnlyList<Sighting>> SeeAsync(Sample sample)
+    /// <summary>Serves and asks a sample, once a run.</summary>
+    internal async Task<Play> PlayAsync(Sample sample)
     {
-        if (!_seen.TryGetValue(sample, out var seen))
-            _seen[sample] = seen = await PlayAsync(sample);
-        return seen;
+        if (!_plays.TryGetValue(sample, out var play))
+        {
+            await using var served = await ServedDialects.Named(sample.Dialect).ServeAsync(sample);
+            _plays[sample] = play = new Play(await SeeAsync(sample, served), await TryAsync(sample, served), served.Failure);
+        }
+
+        return play;
     }
 
     /// <summary>The browser, which starts with the first question for it.</summary>
@@ -47,14 +54,34 @@ public sealed class Stage : IAsyncLifetime
         Scratch.Delete();
     }
 
-    private async Task<IReadOnlyList<Sighting>> PlayAsync(Sample sample)
+    private async Task<IReadOnlyList<Sighting>> SeeAsync(Sample sample, RunningSample served)
     {
-        var (proofs, _) = ProofReader.Read(sample);
-        await using var served = await ServedDialects.Named(sample.Dialect).ServeAsync(sample);
         var seen = new List<Sighting>();
-        foreach (var proof in proofs)
+        foreach (var proof in ProofReader.Read(sample).Proofs)
             seen.Add(served.Address is null ? new Sighting { Failure = served.Failure } : await AskAsync(proof.Subject, sample, served));
         return seen;
+    }
+
+    /// <summary>Tries the same requests on every sample.</summary>
+    private async Task<IReadOnlyList<Exchange>> TryAsync(Sample sample, RunningSample served)
+    {
+        if (served.Address is null)
+            return [];
+        var browser = await BrowserAsync();
+        var policies = await PoliciesOf.ReadAsync(sample);
+        var fetches = ProofReader.Read(sample).Proofs.Select(proof => proof.Subject).OfType<Subject.Fetch>().ToList();
+        var simple = fetches.FirstOrDefault(fetch => fetch.Request.Method == "GET")?.Request.Path ?? "/items";
+        var preflighted = fetches.FirstOrDefault(fetch => fetch.Request.Method != "GET")?.Request.Path ?? "/items/1";
+        var origins = fetches.SelectMany(fetch => fetch.Origins).Concat(policies.SelectMany(policy => policy.Entries).Select(entry => entry.Origin.Mended ?? entry.Text.Value))
+            .Where(Samples.IsBrowsed).Append("https://app.test").Distinct().Take(MostOrigins).Append("https://stranger.example").Append("null").Distinct();
+        var tried = new List<Exchange>();
+        foreach (var origin in origins)
+        {
+            foreach (var request in Exchange.Requests(simple, preflighted))
+                tried.Add(await Exchange.TryAsync(origin, request, () => Fresh(served.Address, request.Path), browser, PoliciesOf.For(policies, request.Path)));
+        }
+
+        return tried;
     }
 
     private async Task<Sighting> AskAsync(Subject subject, Sample sample, RunningSample served)
@@ -85,6 +112,12 @@ public sealed class Stage : IAsyncLifetime
         Task<string> ResolveAsync(string origin) => origin == "witness" ? Samples.WitnessAsync(sample) : Task.FromResult(origin);
     }
 }
+
+/// <summary>What a sample showed.</summary>
+/// <param name="Seen">What was seen, in the order of the sample's proofs.</param>
+/// <param name="Tried">What became of the requests that every sample gets; none where it did not start.</param>
+/// <param name="Failure">Why it did not start.</param>
+internal sealed record Play(IReadOnlyList<Sighting> Seen, IReadOnlyList<Exchange> Tried, string? Failure);
 
 [CollectionDefinition(nameof(Stage))]
 public class StageCollection : ICollectionFixture<Stage>;

@@ -38,11 +38,11 @@ public class EvidenceTests(Stage stage)
 
     private async Task AssertSeenAsync(Sample sample, IReadOnlyList<Proof> proofs)
     {
-        var seen = await stage.SeeAsync(sample);
+        var seen = (await stage.PlayAsync(sample)).Seen;
         Assert.All(proofs.Zip(seen), pair => Assert.All(pair.First.Facts, fact => Assert.True(fact.Holds(pair.Second), $"{sample}: {pair.First.Subject} => {fact}; seen: {pair.Second}")));
         if (sample.Fixed is not { } twin)
             return;
-        var cured = await stage.SeeAsync(twin);
+        var cured = (await stage.PlayAsync(twin)).Seen;
         Assert.All(proofs.Zip(cured), pair => Assert.All(pair.First.FixedFacts!, fact => Assert.True(fact.Holds(pair.Second), $"{twin}: {pair.First.Subject} => {fact}; seen: {pair.Second}")));
     }
 }
