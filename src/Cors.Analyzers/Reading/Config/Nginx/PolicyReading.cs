@@ -84,5 +84,5 @@ internal sealed class PolicyReading(NginxSource source)
     }
 
     private Place At(Branch branch, IReadOnlyList<HeaderLine> sent) =>
-        source.At((branch.Level.Owner ?? sent.First(line => line.IsCors).Directive).Head);
+        source.At((branch.Level.Owner ?? sent.FirstOrDefault(line => line.IsCors)?.Directive)?.Head ?? default);
 }
