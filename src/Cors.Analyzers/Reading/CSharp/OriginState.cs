@@ -15,6 +15,8 @@ internal sealed class OriginState
 
     private Step? _test;
 
+    private Step? _unread;
+
     private bool _certain = true;
 
     private OriginState(Places places) => _places = places;
@@ -55,6 +57,7 @@ internal sealed class OriginState
         {
             case StepKind.Origins or StepKind.RawOrigins:
                 _certain &= step.Complete;
+                _unread = step.Complete ? _unread : step;
                 foreach (var element in step.Items)
                 {
                     _list.Add((element, step));
@@ -139,16 +142,14 @@ internal sealed class OriginState
             tests.AddRange(stored.Select(Subdomains).OfType<OriginTest>());
         if (!_certain)
             tests.Add(OriginTest.Unread);
-        if (tests.Count > 0 && (ListInForce ?? _test) is { } setting)
+        if (tests.Count > 0 && (ListInForce ?? _unread ?? _test) is { } setting)
             Cases = [new OriginCase(tests is [var one] ? one : new OriginTest.Or(tests), stored.Count > 0 ? OriginAnswer.Echo : OriginAnswer.Unread, setting.Site.Setting)];
-        else if (tests.Count > 0)
-            Cases = [];
     }
 
     /// <summary>What <c>WithOrigins</c> keeps of a string: lower case, and a host in Unicode as browsers send it, path and default port gone.</summary>
     private static string Stored(string origin)
     {
-        if (origin.All(c => c < 128))
+        if (!Uri.TryCreate(origin, UriKind.Absolute, out var uri) || uri.Host.All(c => c < 128))
             return origin.ToLowerInvariant();
         var parsed = Origin.Parse(origin);
         return parsed.Scheme is "http" or "https" && parsed.Host.Length > 0 && parsed.Mended is { } mended ? mended : origin.ToLowerInvariant();

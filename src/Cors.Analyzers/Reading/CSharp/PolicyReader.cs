@@ -12,10 +12,29 @@ internal static class PolicyReader
     public static bool MayBegin(SyntaxNode node) => node switch
     {
         InvocationExpressionSyntax call => NameOf(call) is "AddPolicy" or "AddDefaultPolicy" or "UseCors" or "RequireCors",
-        ImplicitObjectCreationExpressionSyntax => true,
-        ObjectCreationExpressionSyntax creation => NameOf(creation.Type) is { } name && (name is "CorsPolicyBuilder" or "CorsPolicy" || IsAlias(creation, name)),
+        ImplicitObjectCreationExpressionSyntax creation => MayBegin(creation),
+        ObjectCreationExpressionSyntax creation => IsPolicyType(creation.Type),
         _ => false,
     };
+
+    /// <summary>The type of <c>new(…)</c> mostly stands near by; asking the compiler for every one of them is dear.</summary>
+    private static bool MayBegin(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => IsPolicyType(declaration.Type),
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => IsPolicyType(property.Type),
+        ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => NameOf(call) is "AddPolicy" or "AddDefaultPolicy",
+        AssignmentExpressionSyntax => true,
+        ReturnStatementSyntax or ArrowExpressionClauseSyntax => creation.Ancestors().FirstOrDefault(node => node is MethodDeclarationSyntax or PropertyDeclarationSyntax or LocalFunctionStatementSyntax) switch
+        {
+            MethodDeclarationSyntax method => IsPolicyType(method.ReturnType),
+            PropertyDeclarationSyntax property => IsPolicyType(property.Type),
+            LocalFunctionStatementSyntax local => IsPolicyType(local.ReturnType),
+            _ => false,
+        },
+        _ => false,
+    };
+
+    private static bool IsPolicyType(TypeSyntax type) => NameOf(type) is { } name && (name is "CorsPolicyBuilder" or "CorsPolicy" || IsAlias(type, name));
 
     /// <summary>The policies that begin at <paramref name="node"/>, one for each path through the code; none when it begins none.</summary>
     public static IReadOnlyList<CorsPolicy> Read(SyntaxNode node, SemanticModel model, AspNetTypes types, CancellationToken cancellation)
@@ -34,7 +53,8 @@ internal static class PolicyReader
         var assembler = new PolicyAssembler(node, places, new Offering(model, places, cancellation), isCreation && types.IsPolicy(model.GetTypeInfo(node, cancellation).Type), walker.Overflowed);
         var guard = Guards.Around(node) ? Guard.Development : Guard.None;
         var name = isCreation ? null : PolicyName(node, model, cancellation);
-        return paths.Where(path => path.Heap.ContainsKey(node)).Select(path => assembler.Assemble(path, name, guard)).ToList();
+        paths = paths.FindAll(path => path.Heap.ContainsKey(node));
+        return DeadEverywhere.Only(paths.ConvertAll(path => (assembler.Assemble(path, name, guard), path.Heap[node])));
     }
 
     /// <summary>Paths through what is given to <c>AddPolicy</c> and its like to configure a policy.</summary>
@@ -69,8 +89,8 @@ internal static class PolicyReader
     }
 
     private static string? PolicyName(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
-        node is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var first }, ..] } call && NameOf(call) == "AddPolicy"
-            ? model.GetConstantValue(first, cancellation).Value as string
+        node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call && NameOf(call) == "AddPolicy"
+            ? model.GetConstantValue((arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.Text == "name") ?? arguments[0]).Expression, cancellation).Value as string
             : null;
 
     private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
@@ -83,6 +103,7 @@ internal static class PolicyReader
 
     private static string? NameOf(TypeSyntax type) => type switch
     {
+        NullableTypeSyntax nullable => NameOf(nullable.ElementType),
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
         SimpleNameSyntax name => name.Identifier.ValueText,

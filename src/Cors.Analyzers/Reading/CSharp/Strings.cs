@@ -17,7 +17,7 @@ internal static class Strings
             return OfClass(call, method.Name, values);
         if (instance is Value.Texts list && method.Name is "ToArray" or "ToList" or "AsReadOnly")
             return list;
-        return owner.Name is "Enumerable" or "MemoryExtensions" or "ImmutableArray" or "ImmutableHashSet" or "ImmutableList" or "FrozenSet" or "Array" && values.Count > 0
+        return owner.Name is "Enumerable" or "MemoryExtensions" or "ImmutableArray" or "ImmutableHashSet" or "ImmutableList" or "FrozenSet" or "Array"
             ? OfSequence(method.Name, arguments, values)
             : null;
     }

@@ -118,12 +118,17 @@ internal sealed partial class Walker
             {
                 foreach (var (argument, value) in creation.Arguments.Zip(((Arguments)values).Values, (argument, value) => (argument, value)))
                     next = value is Value.Tracked other
-                        ? other.IsPolicy && next.Heap[other.Id] is var steps ? next with { Heap = next.Heap.SetItem(id, next.Heap[id].AddRange(steps.Where(step => step.Kind is not StepKind.Built and not StepKind.Named))) } : Escape(made, id, next)
+                        ? other.IsPolicy ? Escape(made, id, Copy(other.Id, id, next)) : Escape(made, id, next)
                         : types.IsPolicy(argument.Parameter?.Type) ? Escape(made, id, next)
                         : next.With(id, Adding(StepKind.Origins, site, argument, value));
                 return Initialise(creation.Initializer, made, next);
             });
     }
+
+    /// <summary>A builder takes over the lists of a policy, but the list that counts stays the policy's: what is added later is not certain.</summary>
+    private static PathState Copy(SyntaxNode from, SyntaxNode to, PathState state) =>
+        state.Heap[from].Where(step => step.Kind is not (StepKind.Built or StepKind.Named))
+            .Aggregate(state, (next, step) => next.With(to, step.Kind is StepKind.RawOrigins ? step with { Kind = StepKind.Origins } : step));
 
     private sealed record Arguments(ImmutableList<Value> Values) : Value;
 }

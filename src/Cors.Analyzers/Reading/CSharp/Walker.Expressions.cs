@@ -6,10 +6,34 @@ namespace Cors.Analyzers.Reading.CSharp;
 /// <content>Expressions.</content>
 internal sealed partial class Walker
 {
+    private const int MaxDepth = 200;
+
+    private int _depth;
+
     /// <summary>Evaluates an expression; gives its value on each path that leaves it.</summary>
     public List<Outcome> Evaluate(IOperation? operation, PathState state)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (_depth >= MaxDepth)
+        {
+            // Nobody writes that by hand, and the stack is not endless.
+            Overflowed = true;
+            return One(state, Value.Unknown);
+        }
+
+        _depth++;
+        try
+        {
+            return EvaluateShallow(operation, state);
+        }
+        finally
+        {
+            _depth--;
+        }
+    }
+
+    private List<Outcome> EvaluateShallow(IOperation? operation, PathState state)
+    {
         if (operation is null)
             return One(state, Value.Unknown);
         if (operation.ConstantValue is { HasValue: true, Value: var constant })
@@ -141,7 +165,7 @@ internal sealed partial class Walker
 
     private List<Outcome> Assign(ISimpleAssignmentOperation assignment, PathState state) => assignment.Target switch
     {
-        ILocalReferenceOperation { Local: var local } => Then(Evaluate(assignment.Value, state), (next, value) => One(next.With(local, value), value)),
+        ILocalReferenceOperation { Local: var local } => Then(Evaluate(assignment.Value, state), (next, value) => One(Forget(local, next).With(local, value), value)),
         IParameterReferenceOperation { Parameter: var parameter } => Then(Evaluate(assignment.Value, state), (next, value) => One(next.With(parameter, value), value)),
         IDiscardOperation => Evaluate(assignment.Value, state),
         IPropertyReferenceOperation { Instance: { } owner } property when types.IsPolicy(property.Property.ContainingType) =>
@@ -149,6 +173,12 @@ internal sealed partial class Walker
                 One(receiver is Value.Tracked policy ? after.With(policy.Id, Set(property.Property.Name, assignment, value, after)) : Keep(value, assignment, after), value))),
         _ => Then(EvaluateParts(assignment.Target, state), (next, _) => Then(Evaluate(assignment.Value, next), (after, value) => One(Keep(value, assignment, after), value))),
     };
+
+    /// <summary>What was taken for granted of a variable no longer holds when it changes.</summary>
+    private static PathState Forget(ILocalSymbol local, PathState state) =>
+        state.Facts.Keys.Any(fact => fact.IndexOf(local.Name, StringComparison.Ordinal) >= 0)
+            ? state with { Facts = state.Facts.RemoveRange(state.Facts.Keys.Where(fact => fact.IndexOf(local.Name, StringComparison.Ordinal) >= 0).ToList()) }
+            : state;
 
     /// <summary>A finished policy may be kept anywhere; a builder that is kept may be told more.</summary>
     private PathState Keep(Value value, IOperation assignment, PathState state) =>

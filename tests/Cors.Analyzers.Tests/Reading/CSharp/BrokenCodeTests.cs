@@ -39,6 +39,15 @@ public class BrokenCodeTests
             AssertSound(Program.Remove(at, 24));
     }
 
+    [Fact]
+    public void Endless_expressions_do_not_exhaust_the_stack()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("args[0]", 2000));
+        var tests = string.Join(" || ", Enumerable.Range(0, 2000).Select(i => $"o == \"https://a{i}.test\""));
+        var policy = Assert.Single(Programs.Configured($"var args = new[] {{ \"a\" }}; policy.WithOrigins({sum}).SetIsOriginAllowed(o => {tests});"));
+        Assert.False(policy.Complete);
+    }
+
     private static void AssertSound(string program)
     {
         foreach (var policy in Programs.Read(program))

@@ -20,6 +20,7 @@ public class CallOrderTests
     [InlineData("""policy.SetIsOriginAllowed(_ => true).AllowAnyOrigin();""", "origins any->*, dead SetIsOriginAllowed(_ => true) by AllowAnyOrigin()")]
     [InlineData("""policy.SetIsOriginAllowed(o => o == "a").SetIsOriginAllowed(_ => true);""", """origins any, dead SetIsOriginAllowed(o => o == "a") by SetIsOriginAllowed(_ => true)""")]
     [InlineData("""policy.WithOrigins("https://bücher.test:443/x");""", "origins in {https://xn--bcher-kva.test}")]
+    [InlineData("""policy.WithOrigins("https://A.test/é");""", "origins in {https://a.test/é}")]
     [InlineData("""policy.SetPreflightMaxAge(TimeSpan.FromHours(24));""", "origins none, age 86400")]
     [InlineData("""policy.SetPreflightMaxAge(TimeSpan.FromMilliseconds(1500));""", "origins none, age 1.5")]
     [InlineData("""policy.SetPreflightMaxAge(new TimeSpan(0, 10, 0));""", "origins none, age 600")]

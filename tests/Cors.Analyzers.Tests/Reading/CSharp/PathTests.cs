@@ -36,6 +36,11 @@ public class PathTests
     [InlineData("""new List<CorsPolicyBuilder>().Add(policy);""", "incomplete, origins none")]
     [InlineData("""new[] { "https://a.test" }.ToList().ForEach(o => policy.WithOrigins(o));""", "origins in {https://a.test}")]
     [InlineData("""while (flag) { policy.AllowAnyHeader(); break; } policy.AllowAnyOrigin();""", "incomplete, origins any->*, headers echo")]
+    [InlineData("""policy.WithOrigins("https://a.test"); if (flag) policy.AllowAnyOrigin();""", "origins any->* | origins in {https://a.test}")]
+    [InlineData("""policy.AllowCredentials().WithOrigins("https://a.test"); if (flag) policy.DisallowCredentials();""", "origins in {https://a.test} | origins in {https://a.test}, credentials")]
+    [InlineData("""if (flag) policy.AllowAnyHeader(); policy.WithOrigins("https://a.test").SetIsOriginAllowed(_ => true);""", """origins any, headers echo, dead WithOrigins("https://a.test") by SetIsOriginAllowed(_ => true) | origins any, dead WithOrigins("https://a.test") by SetIsOriginAllowed(_ => true)""")]
+    [InlineData("""var all = flag; if (all) policy.AllowAnyHeader(); all = other; if (all) policy.AllowCredentials();""", "origins none, headers echo, credentials | origins none, headers echo | origins none, credentials | origins none")]
+    [InlineData("""var list = config.GetSection("x").Get<string[]>() ?? Array.Empty<string>(); if (list.Length == 0) policy.AllowAnyOrigin(); else policy.WithOrigins(list);""", "origins any->* | incomplete, origins ?->?")]
     public void The_paths_are(string body, string expected)
     {
         Assert.Empty(Programs.Errors(Programs.Configuration(body, Members)));

@@ -6,14 +6,26 @@ namespace Cors.Analyzers.Reading.CSharp.Predicates;
 /// <content>Expressions.</content>
 internal sealed partial class TestReader
 {
+    private const int MaxNesting = 200;
+
+    private int _depth;
+
     private Seen SeeOrTest(IOperation operation) =>
         operation.Type?.SpecialType is SpecialType.System_Boolean ? new Seen.Tested(Test(operation)) : See(operation);
 
     /// <summary>A condition.</summary>
     private OriginTest Test(IOperation? operation)
     {
-        if (operation is null || ++_work > MaxWork)
+        if (operation is null || ++_work > MaxWork || _depth > MaxNesting)
             return OriginTest.Unread;
+        _depth++;
+        var test = TestShallow(operation);
+        _depth--;
+        return test;
+    }
+
+    private OriginTest TestShallow(IOperation operation)
+    {
         if (operation.ConstantValue is { HasValue: true, Value: bool constant })
             return new OriginTest.Constant(constant);
         // What only development lets in is not judged: the test is read as it is in production.
