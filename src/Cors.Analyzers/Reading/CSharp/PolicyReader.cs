@@ -43,7 +43,8 @@ internal static class PolicyReader
             return [];
         var places = new Places(node.SyntaxTree, cancellation);
         var walker = new Walker(model.Compilation, types, node, places, cancellation);
-        var paths = model.GetOperation(node, cancellation) switch
+        var operation = model.GetOperation(node, cancellation);
+        var paths = operation switch
         {
             IInvocationOperation call => OfConfiguration(call, types, walker),
             IObjectCreationOperation creation when types.IsBuilder(creation.Type) || types.IsPolicy(creation.Type) => OfCreation(creation, walker),
@@ -52,7 +53,7 @@ internal static class PolicyReader
         var isCreation = node is BaseObjectCreationExpressionSyntax;
         var assembler = new PolicyAssembler(node, places, new Offering(model, places, cancellation), isCreation && types.IsPolicy(model.GetTypeInfo(node, cancellation).Type), walker.Overflowed);
         var guard = Guards.Around(node) ? Guard.Development : Guard.None;
-        var name = isCreation ? null : PolicyName(node, model, cancellation);
+        var name = PolicyName(operation, walker);
         paths = paths.FindAll(path => path.Heap.ContainsKey(node));
         return DeadEverywhere.Only(paths.ConvertAll(path => (assembler.Assemble(path, name, guard), path.Heap[node])));
     }
@@ -88,9 +89,11 @@ internal static class PolicyReader
         return walker.Run(body, new PathState());
     }
 
-    private static string? PolicyName(SyntaxNode node, SemanticModel model, CancellationToken cancellation) =>
-        node is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call && NameOf(call) == "AddPolicy"
-            ? model.GetConstantValue((arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.Text == "name") ?? arguments[0]).Expression, cancellation).Value as string
+    private static string? PolicyName(IOperation? call, Walker walker) =>
+        call is IInvocationOperation { TargetMethod.Name: "AddPolicy" } invocation
+        && invocation.Arguments.FirstOrDefault(argument => argument.Parameter is { Name: "name", Type.SpecialType: SpecialType.System_String }) is { } argument
+        && walker.Evaluate(argument.Value, new PathState()) is [{ Value: Value.Text name }]
+            ? name.Content
             : null;
 
     private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch

@@ -61,6 +61,22 @@ public class BeginningTests
         Assert.Equal("File0.cs", policy.Entries[0].Text.At.Document.Path);
     }
 
+    [Theory]
+    [InlineData("\"a\"", "a")]
+    [InlineData("Name", "a")]
+    [InlineData("$\"{Name}b\"", "ab")]
+    [InlineData("M().ToString()", null)]
+    public void Its_name_is_known_when_it_is_constant(string name, string? expected)
+    {
+        var program = $"class C {{ readonly string Name = \"a\"; object M() => this; void N(CorsOptions o) => o.AddPolicy(name: {name}, configurePolicy: p => p.AllowAnyOrigin()); }}";
+        Assert.Empty(Programs.Errors(program));
+        Assert.Equal(expected, Assert.Single(Programs.Read(program)).Name);
+    }
+
+    [Fact]
+    public void Without_the_framework_there_is_nothing_to_find() =>
+        Assert.Null(Cors.Analyzers.Reading.CSharp.AspNetTypes.Find(Programs.Compile("class C { }").WithReferences()));
+
     [Fact]
     public void A_method_group_of_another_file_is_read()
     {
