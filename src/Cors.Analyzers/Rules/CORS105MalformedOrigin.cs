@@ -30,7 +30,7 @@ internal sealed class MalformedOrigin() : Rule(Mistake)
         OriginProblem.Empty => "is empty",
         OriginProblem.WhiteSpace => "has white space around it",
         OriginProblem.UserInfo => "carries a user name, which browsers never send",
-        OriginProblem.BadPort => "has a port that browsers do not write so",
+        OriginProblem.BadPort => "has a port that no browser writes",
         OriginProblem.UpperCase => "is compared letter by letter, but browsers send lower case",
         OriginProblem.AddressForm => "has an IP address in a form that browsers do not send",
         OriginProblem.UnicodeHost => "has a host in Unicode, which browsers send in its ASCII form",

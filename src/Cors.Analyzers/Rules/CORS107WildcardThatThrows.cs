@@ -6,7 +6,7 @@ internal sealed class WildcardThatThrows() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS107",
         "A wildcard fails every CORS request",
-        "'{0}' is taken apart at every request from an origin that is not listed, which fails: 'System.UriFormatException: Invalid URI', answered 500",
+        "'{0}' is no URI once its '*.' is gone: a CORS request from an origin that is not listed itself is answered 500 ('System.UriFormatException: Invalid URI')",
         Category.Reliability,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -24,6 +24,9 @@ internal sealed class OriginTestLetsStrangersIn() : Rule(Mistake)
         {
             if (Prober.LetsAnybodyIn(one.When, findings.Cancellation) || Prober.FindStranger(one.When, findings.Cancellation) is not { } stranger)
                 continue;
+            // A wildcard entry that lets this one in is another rule's.
+            if (policy.Entries.Any(entry => WildcardOverSharedDomain.Shared(entry) is { } domain && stranger.Origin.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase)))
+                continue;
             findings.Add(policy, Found(one.Setting.At, stranger.Origin) with
             {
                 // Nobody has such a name on the public internet today.

@@ -8,7 +8,7 @@ internal sealed class AnyOriginByTest() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS112",
         "Any origin is allowed by a test that is always true",
-        "Every origin is let in and sent back, which says less plainly what {0} says",
+        "This lets every origin in, which {0} says plainly",
         Category.Security,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

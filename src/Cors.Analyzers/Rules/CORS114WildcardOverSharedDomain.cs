@@ -18,11 +18,17 @@ internal sealed class WildcardOverSharedDomain() : Rule(Mistake)
     {
         foreach (var entry in policy.Entries)
         {
-            if (entry.IsDead || (entry.Use & OriginUse.Subdomains) == 0 || !entry.Origin.Host.StartsWith("*.", StringComparison.Ordinal))
-                continue;
-            var domain = entry.Origin.Host.Replace("*.", "");
-            if (SharedDomains.Contains(domain))
+            if (Shared(entry) is { } domain)
                 findings.Add(policy, Found(entry.Text.At, entry.Text.Value, domain, $"{entry.Origin.Scheme}://evil.{domain}"));
         }
+    }
+
+    /// <summary>The domain of strangers whose subdomains <paramref name="entry"/> lets in; null where it lets in none.</summary>
+    public static string? Shared(OriginEntry entry)
+    {
+        if (entry.IsDead || (entry.Use & OriginUse.Subdomains) == 0 || !entry.Origin.Host.StartsWith("*.", StringComparison.Ordinal))
+            return null;
+        var domain = entry.Origin.Host.Replace("*.", "");
+        return SharedDomains.Contains(domain) ? domain : null;
     }
 }

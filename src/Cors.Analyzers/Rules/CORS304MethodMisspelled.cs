@@ -28,7 +28,7 @@ internal sealed class MethodMisspelled() : Rule(Mistake)
             }
             else if (Methods.Mistaken.TryGetValue(upper, out var meant))
             {
-                findings.Add(policy, Found(item.At, item.Value, "is no HTTP method") with { Cures = Rewrite(item, meant, $"Write '{meant}'", "meant") });
+                findings.Add(policy, Found(item.At, item.Value, $"is no HTTP method; '{meant}' is") with { Cures = Rewrite(item, meant, $"Write '{meant}'", "meant") });
             }
         }
     }

@@ -1,3 +1,4 @@
+// message CORS201: Any origin is allowed together with credentials: the application does not start ('The CORS protocol does not allow specifying a wildcard (any) origin and credentials at the same time.')
 // severity CORS201: error
 // proof: start => InvalidOperationException; fixed => starts
 // proof: GET /items from https://app.test => not served; fixed => allowed

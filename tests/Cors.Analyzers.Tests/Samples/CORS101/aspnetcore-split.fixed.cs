@@ -1,0 +1,11 @@
+// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://shop.test => blocked MissingAllowOriginHeader; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+const string origins = "https://app.test; https://shop.test; https://docs.test";
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .WithOrigins(origins.Split(';', StringSplitOptions.TrimEntries))));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,11 @@
+// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://admin.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://new.test => blocked MissingAllowOriginHeader; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .WithOrigins("{|CORS104:https://app.test; https://shop.test|}", "{|CORS104:https://admin.test https://docs.test|}", "{|CORS104:https://new.test,|}")));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

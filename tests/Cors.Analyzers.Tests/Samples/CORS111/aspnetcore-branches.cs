@@ -1,0 +1,19 @@
+// proof: none, which branch is in force depends on the configuration
+var builder = WebApplication.CreateBuilder(args);
+var isPublic = builder.Configuration.GetValue<bool>("Public");
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
+{
+    if (isPublic)
+    {
+        policy.{|CORS111:AllowAnyOrigin|}();
+    }
+    else
+    {
+        policy.WithOrigins("https://app.test").AllowCredentials();
+    }
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,12 @@
+// proof: GET /items from https://evilapp.test => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
+{
+    policy.{|CORS111:AllowAnyOrigin|}();
+    policy.DisallowCredentials();
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,10 @@
+// proof: GET /items from https://evilapp.test => allowed; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.{|CORS111:AllowAnyOrigin|}()));
+
+static bool Anybody(string origin) => true;
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,10 @@
+// message CORS115: SetIsOriginAllowed(origin => origin == "https://app.test") has no effect: AllowAnyOrigin() is in force
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .{|CORS111:AllowAnyOrigin|}()
+    .{|CORS115:SetIsOriginAllowed|}(origin => origin == "https://app.test")));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

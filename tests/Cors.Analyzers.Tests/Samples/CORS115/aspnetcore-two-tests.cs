@@ -1,0 +1,10 @@
+// message CORS115: SetIsOriginAllowedToAllowWildcardSubdomains() has no effect: SetIsOriginAllowed(origin => origin == "https://shop.test") is in force
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .{|CORS115:SetIsOriginAllowedToAllowWildcardSubdomains|}()
+    .SetIsOriginAllowed(origin => origin == "https://shop.test")));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,11 @@
+// message CORS115: WithOrigins("https://app.test") has no effect: AllowAnyOrigin() is in force
+// proof: GET /items from https://evilapp.test => allowed (unsafe); fixed => allowed (unsafe)
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .{|CORS115:WithOrigins|}("https://app.test")
+    .{|CORS111:AllowAnyOrigin|}()));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,10 @@
+// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.{|CORS116:AddDefaultPolicy|}(policy => policy
+    .WithOrigins()
+    .AllowCredentials()));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,14 @@
+// proof: GET /items with credentials from https://evilapp.test => allowed (unsafe); fixed => blocked InvalidAllowCredentials
+// proof: GET /items from https://evilapp.test => allowed; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
+{
+    policy.{|CORS202:SetIsOriginAllowed|}(origin => true);
+    policy.AllowAnyMethod();
+    policy.AllowCredentials();
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

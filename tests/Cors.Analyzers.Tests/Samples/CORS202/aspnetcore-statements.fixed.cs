@@ -1,0 +1,13 @@
+// proof: GET /items with credentials from https://evilapp.test => allowed (unsafe); fixed => blocked InvalidAllowCredentials
+// proof: GET /items from https://evilapp.test => allowed; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
+{
+    policy.{|CORS112:SetIsOriginAllowed|}(origin => true);
+    policy.AllowAnyMethod();
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,16 @@
+// proof: start => starts; fixed => starts
+// proof: GET /items from https://app.test => throws ArgumentException, status 500; fixed => allowed
+using Microsoft.AspNetCore.Cors.Infrastructure;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(new CorsPolicy
+{
+    Origins = { "*" },
+    Headers = { "*" },
+    {|CORS205:SupportsCredentials|} = true,
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

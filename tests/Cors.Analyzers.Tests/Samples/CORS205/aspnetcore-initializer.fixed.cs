@@ -1,0 +1,15 @@
+// proof: start => starts; fixed => starts
+// proof: GET /items from https://app.test => throws ArgumentException, status 500; fixed => allowed
+using Microsoft.AspNetCore.Cors.Infrastructure;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(new CorsPolicy
+{
+    {|CORS111:Origins|} = { "*" },
+    Headers = { "*" },
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

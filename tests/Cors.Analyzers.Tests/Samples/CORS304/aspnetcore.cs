@@ -1,0 +1,12 @@
+// message CORS304: 'put' does not allow PUT: methods are compared letter by letter
+// proof: PUT /items/1 from https://app.test => blocked MethodDisallowedByPreflightResponse; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .WithOrigins("https://app.test")
+    .WithMethods("{|CORS304:put|}", "{|CORS304:Patch|}")));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.MapPut("/items/{id}", (int id) => Results.NoContent());
+app.Run();

@@ -1,0 +1,13 @@
+// proof: none, the method cannot even be asked for
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
+{
+    policy.WithOrigins("https://app.test");
+    policy.WithMethods("PUT");
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.MapPut("/items/{id}", (int id) => Results.NoContent());
+app.Run();

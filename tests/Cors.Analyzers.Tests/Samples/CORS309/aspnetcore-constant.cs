@@ -1,0 +1,13 @@
+// proof: preflight of PUT /items/1 from https://app.test => header Access-Control-Max-Age is "86400"; fixed => header Access-Control-Max-Age is "7200"
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
+{
+    policy.WithOrigins("https://app.test").AllowAnyMethod();
+    policy.SetPreflightMaxAge({|CORS309:System.TimeSpan.FromHours(24)|});
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.MapPut("/items/{id}", (int id) => Results.NoContent());
+app.Run();
