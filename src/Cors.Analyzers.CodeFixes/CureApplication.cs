@@ -8,8 +8,13 @@ internal static class CureApplication
         cure.Edits.Count > 0 && cure.Edits.All(edit => Find(project.Solution, project.Id, edit.Path).Any());
 
     /// <summary>The solution after <paramref name="cures"/>. A cure whose text has changed meanwhile, or that overlaps an earlier one, is left out whole.</summary>
-    public static async Task<Solution> ApplyAsync(Solution solution, ProjectId project, IEnumerable<PlannedCure> cures, CancellationToken cancellation)
+    public static async Task<Solution> ApplyAsync(Solution solution, ProjectId project, IEnumerable<PlannedCure> cures, CancellationToken cancellation) =>
+        (await ApplyWhatFitsAsync(solution, project, cures, cancellation).ConfigureAwait(false)).Solution;
+
+    /// <summary>As <see cref="ApplyAsync"/>, and the paths of the documents in which a cure was left out because it overlaps another.</summary>
+    public static async Task<(Solution Solution, IReadOnlyCollection<string> Unfinished)> ApplyWhatFitsAsync(Solution solution, ProjectId project, IEnumerable<PlannedCure> cures, CancellationToken cancellation)
     {
+        var unfinished = new HashSet<string>(StringComparer.Ordinal);
         var stamps = new Dictionary<string, string?>(StringComparer.Ordinal);
         var taken = new Dictionary<string, EditSet>(StringComparer.Ordinal);
         foreach (var cure in cures)
@@ -27,6 +32,10 @@ internal static class CureApplication
                     set.Add(edit);
                 }
             }
+            else
+            {
+                unfinished.UnionWith(cure.Edits.Select(edit => edit.Path));
+            }
         }
 
         foreach (var pair in taken)
@@ -36,7 +45,7 @@ internal static class CureApplication
                 solution = WithText(solution, document, pair.Value.Apply(await document.GetTextAsync(cancellation).ConfigureAwait(false)));
         }
 
-        return solution;
+        return (solution, unfinished);
     }
 
     /// <summary>The solution in which <paramref name="document"/> has another text.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cors.Analyzers.CodeFixes;
 
@@ -7,6 +8,9 @@ namespace Cors.Analyzers.CodeFixes;
 internal sealed class CureFixAll : FixAllProvider
 {
     public static readonly CureFixAll Instance = new();
+
+    /// <summary>Removing two neighbours of a list overlaps: the second one goes in another round.</summary>
+    private const int Rounds = 12;
 
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
@@ -42,9 +46,34 @@ internal sealed class CureFixAll : FixAllProvider
                 solution = await FileCuring.CureAsync(solution, file, cancellation).ConfigureAwait(false);
         }
 
-        var cures = gathered
-            .Select(one => PlannedCure.Unpack(one.Diagnostic).FirstOrDefault(cure => cure.Key == context.CodeActionEquivalenceKey))
-            .OfType<PlannedCure>();
-        return await CureApplication.ApplyAsync(solution, gathered[0].Project.Id, cures, cancellation).ConfigureAwait(false);
+        var projects = gathered.Select(one => one.Project.Id).Distinct().ToList();
+        var (cured, unfinished) = await CureApplication.ApplyWhatFitsAsync(solution, projects[0], Chosen(context, gathered.Select(one => one.Diagnostic)), cancellation).ConfigureAwait(false);
+        for (var round = 0; round < Rounds && unfinished.Count > 0; round++)
+        {
+            var left = await DiagnoseAsync(cured, projects, unfinished, cancellation).ConfigureAwait(false);
+            (cured, unfinished) = await CureApplication.ApplyWhatFitsAsync(cured, projects[0], Chosen(context, left), cancellation).ConfigureAwait(false);
+        }
+
+        return cured;
+    }
+
+    private static IEnumerable<PlannedCure> Chosen(FixAllContext context, IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Select(diagnostic => PlannedCure.Unpack(diagnostic).FirstOrDefault(cure => cure.Key == context.CodeActionEquivalenceKey)).OfType<PlannedCure>();
+
+    /// <summary>What is found now in the documents of <paramref name="paths"/>.</summary>
+    private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(Solution solution, IEnumerable<ProjectId> projects, IReadOnlyCollection<string> paths, CancellationToken cancellation)
+    {
+        var found = new List<Diagnostic>();
+        foreach (var project in projects.Select(solution.GetProject).OfType<Project>())
+        {
+            if (await project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
+                continue;
+            var options = new CompilationWithAnalyzersOptions(project.AnalyzerOptions, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            var run = compilation.WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new CorsCodeAnalyzer(), new CorsFileAnalyzer()), options);
+            var diagnostics = await run.GetAnalyzerDiagnosticsAsync(cancellation).ConfigureAwait(false);
+            found.AddRange(diagnostics.Where(diagnostic => !diagnostic.IsSuppressed && paths.Contains(diagnostic.Location.GetLineSpan().Path)));
+        }
+
+        return found;
     }
 }
