@@ -1,4 +1,4 @@
-// proof: GET /items from https://evilapp.test => allowed (unsafe); fixed => allowed (unsafe)
+// proof: none, what goes was without effect
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
 {

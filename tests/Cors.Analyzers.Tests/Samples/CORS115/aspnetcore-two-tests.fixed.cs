@@ -1,4 +1,5 @@
 // message CORS115: SetIsOriginAllowedToAllowWildcardSubdomains() has no effect: SetIsOriginAllowed(origin => origin == "https://shop.test") is in force
+// proof: none, what goes was without effect
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
     .SetIsOriginAllowed(origin => origin == "https://shop.test")));

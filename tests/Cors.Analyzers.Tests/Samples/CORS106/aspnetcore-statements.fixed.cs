@@ -1,0 +1,13 @@
+// proof: GET /items from https://www.app.test => blocked MissingAllowOriginHeader; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
+{
+    policy.WithOrigins("https://app.test", "https://*.app.test");
+    policy.SetIsOriginAllowedToAllowWildcardSubdomains();
+    policy.AllowAnyMethod();
+}));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();
