@@ -58,7 +58,7 @@ internal sealed class CureFixAll : FixAllProvider
     }
 
     private static IEnumerable<PlannedCure> Chosen(FixAllContext context, IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Select(diagnostic => PlannedCure.Unpack(diagnostic).FirstOrDefault(cure => cure.Key == context.CodeActionEquivalenceKey)).OfType<PlannedCure>();
+        diagnostics.Where(diagnostic => context.DiagnosticIds.Contains(diagnostic.Id)).Select(diagnostic => Chosen(diagnostic, context.CodeActionEquivalenceKey)).OfType<PlannedCure>();
 
     /// <summary>What is found now in the documents of <paramref name="paths"/>.</summary>
     private static async Task<IReadOnlyList<Diagnostic>> DiagnoseAsync(Solution solution, IEnumerable<ProjectId> projects, IReadOnlyCollection<string> paths, CancellationToken cancellation)
@@ -75,5 +75,16 @@ internal sealed class CureFixAll : FixAllProvider
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// The cure of the kind that was chosen. <c>dotnet format</c> takes the key from any diagnostic of the provider, whatever
+    /// rule it is fixing: a key of another rule means the likeliest cure.
+    /// </summary>
+    private static PlannedCure? Chosen(Diagnostic diagnostic, string? key)
+    {
+        var cures = PlannedCure.Unpack(diagnostic);
+        return cures.FirstOrDefault(cure => cure.Key == key)
+            ?? (key is not null && key.StartsWith(diagnostic.Id + ":", StringComparison.Ordinal) ? null : cures.FirstOrDefault());
     }
 }

@@ -14,7 +14,8 @@ internal sealed class OuterHeadersLost() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        foreach (var lost in policy.Lost)
+        // A block that sends an Allow-Origin of its own has a policy of its own.
+        foreach (var lost in policy.Lost.Where(lost => lost.Headers.Any(header => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin))))
         {
             var names = string.Join(", ", lost.Headers.Select(header => header.Name.Value).Distinct(StringComparer.OrdinalIgnoreCase));
             findings.Add(policy, Found(lost.By, names) with

@@ -44,6 +44,24 @@ public class CureFixTests
         Assert.Equal((Mended, Mended), (bench.TextOf("nginx.conf"), bench.TextOf("deploy/nginx.conf")));
     }
 
+    [Theory]
+    [InlineData("CORS101:cut")]
+    [InlineData("CORS301:split")]
+    public async Task Fix_all_takes_the_likeliest_cure_when_the_host_hands_it_the_key_of_another_rule(string key)
+    {
+        var bench = new Workbench([("Program.cs", Program)]);
+        await bench.FixAllAsync("CORS101", key);
+        Assert.Equal(Program.Replace("test/", "test"), bench.TextOf("Program.cs"));
+    }
+
+    [Fact]
+    public async Task Fix_all_leaves_alone_what_the_chosen_kind_of_cure_does_not_fit()
+    {
+        var bench = new Workbench([("Program.cs", Program)]);
+        await bench.FixAllAsync("CORS101", "CORS101:other");
+        Assert.Equal(Program, bench.TextOf("Program.cs"));
+    }
+
     [Fact]
     public async Task A_cure_is_not_applied_to_a_text_that_has_changed()
     {

@@ -91,12 +91,14 @@ internal sealed class Workbench
         Solution = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single().ChangedSolution;
 
     /// <summary>Fixes all findings of a rule in the whole solution, by the action that is offered first.</summary>
-    public async Task FixAllAsync(string id)
+    /// <param name="id">The rule.</param>
+    /// <param name="key">The key of the action, where it is not that of the rule's own first one.</param>
+    public async Task FixAllAsync(string id, string? key = null)
     {
         var diagnostics = (await DiagnoseAsync()).Where(diagnostic => diagnostic.Id == id).ToImmutableArray();
         if (diagnostics.IsEmpty || (await ActionsAsync(diagnostics[0])).FirstOrDefault() is not { } first)
             return;
-        var context = new FixAllContext(Project.Documents.First(), new CureFix(), FixAllScope.Solution, first.EquivalenceKey!, [id], new Known(diagnostics), CancellationToken.None);
+        var context = new FixAllContext(Project.Documents.First(), new CureFix(), FixAllScope.Solution, key ?? first.EquivalenceKey!, [id], new Known(diagnostics), CancellationToken.None);
         if (await new CureFix().GetFixAllProvider().GetFixAsync(context) is { } all)
             await ApplyAsync(all);
     }
