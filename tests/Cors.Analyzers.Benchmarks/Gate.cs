@@ -14,6 +14,8 @@ internal static class Gate
         var builds = await Series.BuildsAsync(project, Rounds, Subject.EmptyAction, Subject.Ours, Subject.SonarCors);
         var (empty, ours, sonar) = (builds[0].Median, builds[1].Median, builds[2].Median);
         var library = await Series.BuildsAsync(GeneratedProject.Create(Files, aspNetCore: false), Rounds, Subject.EmptyAction, Subject.Ours);
+        foreach (var (subject, cost) in builds.Concat(library))
+            Console.WriteLine($"{subject!.Name}: own time {cost.OwnMs:0.0} ms, allocation {cost.AllocatedMb:0.0} MB, wall {cost.WallMs:0} ms");
         return new[]
         {
             Holds("allocation of the whole compile, ours / empty action", ours.AllocatedMb / empty.AllocatedMb, 1.01 + 0.005),
