@@ -20,6 +20,8 @@ internal static class Prober
     /// </summary>
     public static Stranger? FindStranger(OriginTest test, CancellationToken ct)
     {
+        if (NamesWholeHosts(test))
+            return null;
         var literals = TestLiterals.Of(test);
         var evaluator = new OriginTestEvaluator(ct);
         var tried = new HashSet<string>(StringComparer.Ordinal);
@@ -43,4 +45,14 @@ internal static class Prober
 
     /// <summary>Does an exception leave the test when the origin is <c>null</c>?</summary>
     public static bool ThrowsOnNull(OriginTest test, CancellationToken ct) => OriginTestEvaluation.Evaluate(test, "null", ct) is Verdict.Throws;
+
+    /// <summary>Lists, which most policies are, let in whom they name. Depth is bounded: nobody writes a list so deep.</summary>
+    private static bool NamesWholeHosts(OriginTest test, int depth = 0) => depth < 100 && test switch
+    {
+        OriginTest.Is or OriginTest.InSet or OriginTest.Constant { Value: false } => true,
+        OriginTest.Of { Part: OriginPart.Host or OriginPart.Authority } part => NamesWholeHosts(part.Test, depth + 1),
+        OriginTest.And all => all.Tests.Any(one => NamesWholeHosts(one, depth + 1)),
+        OriginTest.Or either => either.Tests.All(one => NamesWholeHosts(one, depth + 1)),
+        _ => false,
+    };
 }
