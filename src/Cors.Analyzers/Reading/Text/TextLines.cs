@@ -9,17 +9,21 @@ internal sealed class TextLines(string text)
     /// <summary>What goes when <paramref name="span"/> goes: its lines with their line end where nothing else stands on them, else itself with the blanks behind it.</summary>
     public TextSpan Removal(TextSpan span)
     {
-        var start = LineStart(span.Start);
         var end = SkipBlanks(span.End);
-        if (!IsBlank(start, span.Start))
+        if (!StartsLine(span.Start))
             return TextSpan.FromBounds(span.Start, IsLineEnd(end) ? span.End : end);
         if (!IsLineEnd(end))
             return TextSpan.FromBounds(span.Start, end);
-        return TextSpan.FromBounds(start, PastLineEnd(end));
+        return TextSpan.FromBounds(LineStart(span.Start), PastLineEnd(end));
     }
 
     /// <summary>Nothing but blanks stands before <paramref name="at"/> in its line.</summary>
-    public bool StartsLine(int at) => IsBlank(LineStart(at), at);
+    public bool StartsLine(int at)
+    {
+        while (at > 0 && text[at - 1] is (' ' or '\t'))
+            at--;
+        return at == 0 || text[at - 1] is '\n' or '\r' or '\uFEFF';
+    }
 
     /// <summary>Nothing but blanks stands behind <paramref name="at"/> in its line.</summary>
     public bool EndsLine(int at) => IsLineEnd(SkipBlanks(at));
@@ -30,6 +34,9 @@ internal sealed class TextLines(string text)
         var start = LineStart(at);
         return text.Substring(start, SkipBlanks(start) - start);
     }
+
+    /// <summary>How far <paramref name="at"/> stands from the beginning of its line.</summary>
+    public int Column(int at) => at - LineStart(at);
 
     /// <summary>Where the line of <paramref name="at"/> begins.</summary>
     public int LineStart(int at)
@@ -54,8 +61,6 @@ internal sealed class TextLines(string text)
             at++;
         return at;
     }
-
-    private bool IsBlank(int start, int end) => SkipBlanks(start) >= end;
 
     private bool IsLineEnd(int at) => at >= text.Length || text[at] is '\n' or '\r';
 

@@ -4,7 +4,7 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 internal static class ContentHandler
 {
     /// <summary>Another server or program answers, or may.</summary>
-    public static bool IsUpstream(Level level) => level.Body.Directives.Any(directive => DirectiveNames.Upstreams.Contains(directive.Name));
+    public static bool IsUpstream(Level level) => DirectiveNames.Upstreams.Any(name => level.Own(name) is not null);
 
     /// <summary>What refuses the preflight before any <c>if</c> of the location is asked; null where nothing does.</summary>
     public static PreflightAnswer? RefusalByMethod(NginxSource source, Level place)
@@ -40,12 +40,12 @@ internal static class ContentHandler
         place.Kind is LevelKind.Location or LevelKind.Server
         && place.Owner!.Argument(0)?.Value.StartsWith("@", StringComparison.Ordinal) is not true
         && !place.Body.IsTemplated
-        && place.Chain.All(level => !level.Body.Directives.Any(directive => directive.Name is "rewrite" or "dav_methods"))
+        && place.Find("rewrite") is null && place.Find("dav_methods") is null
         && (place.Kind is LevelKind.Server
             ? place.Own("location") is null && !place.Body.Directives.Any(directive => directive.Name.EndsWith("_pass", StringComparison.Ordinal) || directive.Name is "try_files" or "stub_status")
             : place.Body.Directives.All(directive => DirectiveNames.LeavesContentToFiles.Contains(directive.Name)))
         && place.Find("try_files") is var fallback && (fallback is null || EndsInFile(fallback.Words[fallback.Words.Count - 1].Value))
-        && place.Chain.All(level => !level.Body.Directives.Any(directive => directive.Name == "error_page" && directive.Words.Any(word => word.Value == "405")))
+        && !place.Chain.Any(level => level.HasErrorPage("405"))
         && place.Body.Directives.All(directive => directive.Name != "if" || directive.Body is null || !directive.Body.Directives.Any(inner => inner.Name == "rewrite" || DirectiveNames.Upstreams.Contains(inner.Name)));
 
     private static bool EndsInFile(string fallback) =>

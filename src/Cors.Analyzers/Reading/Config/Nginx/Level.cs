@@ -22,7 +22,16 @@ internal enum LevelKind
 /// <summary>A block that sends headers of its own or inherits those of the block around it.</summary>
 internal sealed class Level
 {
+    // Nobody writes more in one block, and every place would carry them.
+    private const int MostHeaders = 200;
+
     private readonly Dictionary<string, Directive> _firsts = [];
+
+    private HashSet<string>? _errorPages;
+
+    private bool? _sendsCors;
+
+    private IReadOnlyList<HeaderLine>? _sent;
 
     public Level(LevelKind kind, Directive? owner, Block body, Level? outer)
     {
@@ -30,7 +39,14 @@ internal sealed class Level
         foreach (var directive in body.Directives)
         {
             foreach (var line in HeaderLine.In(directive))
-                (line.Replaces ? Replaced : Added).Add(line);
+            {
+                var lines = line.Replaces ? Replaced : Added;
+                if (lines.Count < MostHeaders)
+                    lines.Add(line);
+                else
+                    HasUnknownInclude = true;
+            }
+
             if (!_firsts.ContainsKey(directive.Name))
                 _firsts.Add(directive.Name, directive);
             HasScript |= DirectiveNames.IsScript(directive.Name);
@@ -100,7 +116,10 @@ internal sealed class Level
     }
 
     /// <summary>All headers that are sent here.</summary>
-    public IReadOnlyList<HeaderLine> Sent
+    public IReadOnlyList<HeaderLine> Sent =>
+        _sent ??= Outer is not null && Added.Count == 0 && Replaced.Count == 0 && Own("add_header_inherit") is null && Outer.Mode is null ? Outer.Sent : AllSent;
+
+    private IReadOnlyList<HeaderLine> AllSent
     {
         get
         {
@@ -122,6 +141,21 @@ internal sealed class Level
 
     /// <summary>The first directive of that name in this level itself.</summary>
     public Directive? Own(string name) => _firsts.TryGetValue(name, out var directive) ? directive : null;
+
+    /// <summary>A header of the protocol, or one that looks like it, is written here or around.</summary>
+    public bool SendsCors => _sendsCors ??= Outer?.SendsCors is true || Added.Concat(Replaced).Any(line => line.IsCors);
+
+    /// <summary>An error page of this level answers instead of this status.</summary>
+    public bool HasErrorPage(string status)
+    {
+        if (_errorPages is null)
+        {
+            var pages = Body.Directives.Where(directive => directive.Name == "error_page").SelectMany(directive => directive.Words.Skip(1));
+            _errorPages = [.. pages.Select(word => word.Value)];
+        }
+
+        return _errorPages.Contains(status);
+    }
 
     private string? Mode => Find("add_header_inherit")?.Argument(0)?.Value;
 

@@ -11,9 +11,11 @@ internal sealed class ListReading(NginxSource source, IReadOnlyList<HeaderLine> 
         var items = new List<Sourced<string>>();
         Sourced<string>? echo = null;
         var isComplete = true;
+        // Methods and headers are asked for by preflights.
+        var isForPreflight = !HeaderNames.Same(name, HeaderNames.ExposeHeaders) && routes.Any(route => (route.Methods & RequestMethods.Options) != 0);
         foreach (var line in Lines(name))
         {
-            var values = Values(line);
+            var values = Values(line, isForPreflight);
             if (values.Any(one => one.Value == Value.Asked))
                 echo = source.Sourced(line.Text, line.TextSpan, line.Directive, line.IsVerbatim);
             else if (values is [{ Value.IsPlain: true } only])
@@ -44,7 +46,7 @@ internal sealed class ListReading(NginxSource source, IReadOnlyList<HeaderLine> 
     {
         if (Lines(HeaderNames.MaxAge).LastOrDefault() is not { } line)
             return (null, true);
-        if (Values(line) is not [{ Value.IsPlain: true } only])
+        if (Values(line, routes.Any(route => (route.Methods & RequestMethods.Options) != 0)) is not [{ Value.IsPlain: true } only])
             return (null, false);
         var text = only.Value.Code;
         var seconds = double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : (double?)null;
@@ -69,10 +71,11 @@ internal sealed class ListReading(NginxSource source, IReadOnlyList<HeaderLine> 
     private IEnumerable<HeaderLine> Lines(string name) => sent.Where(line => HeaderNames.Same(line.Name, name));
 
     /// <summary>The different values that are sent; nothing is none.</summary>
-    private List<Outcome> Values(HeaderLine line)
+    private List<Outcome> Values(HeaderLine line, bool isForPreflight = false)
     {
         var values = new List<Outcome>();
-        foreach (var outcome in routes.SelectMany(route => source.Variables.Outcomes(line.Text, route, route.Methods is RequestMethods.Options ? "OPTIONS" : null)))
+        var asked = isForPreflight ? routes.Where(route => (route.Methods & RequestMethods.Options) != 0) : routes;
+        foreach (var outcome in asked.SelectMany(route => source.Variables.Outcomes(line.Text, route, isForPreflight || route.Methods is RequestMethods.Options ? "OPTIONS" : null)))
         {
             if (outcome.Value.Code.Length > 0 && !values.Any(value => value.Value == outcome.Value))
                 values.Add(outcome);

@@ -7,6 +7,8 @@ internal static class LostReading
     /// <param name="answers">Which requests are answered there: a header that they have no use for is not missed.</param>
     public static IReadOnlyList<LostHeaders> Read(NginxSource source, Level level, RequestKinds answers)
     {
+        // What a server loses its locations lose with it.
+        level = level.Sources.FirstOrDefault(one => one.Added.Count > 0) ?? level;
         if (level.Outer is not { } outer || level.Added.Count == 0 || level.Sources.Skip(1).Any())
             return [];
         var sent = level.Sent;
@@ -14,7 +16,7 @@ internal static class LostReading
         // A location that says itself who is let in has a policy of its own.
         if (ownPolicy && level.Kind is not LevelKind.If)
             return [];
-        var lost = outer.Inherited.Where(line => line.Text.Length > 0 && HeaderNames.IsResponse(line.Name) && !Has(sent, line.Name) && IsOfUse(line.Name, answers)).ToList();
+        var lost = outer.Inherited.Where(line => line.Text.Length > 0 && !Has(sent, line.Name) && IsOfUse(line.Name, answers)).ToList();
         // Without its Allow-Origin nothing else of a policy counts; with another one, nothing that is lost may have been meant.
         if (lost.Count == 0 || (!ownPolicy && !Has(lost, HeaderNames.AllowOrigin)))
             return [];
@@ -24,7 +26,8 @@ internal static class LostReading
 
     private static bool Has(IEnumerable<HeaderLine> lines, string name) => lines.Any(line => HeaderNames.Same(line.Name, name));
 
-    private static bool IsOfUse(string name, RequestKinds answers) => answers switch
+    /// <summary>Is this a header of the protocol that answers of that kind need?</summary>
+    public static bool IsOfUse(string name, RequestKinds answers) => HeaderNames.IsResponse(name) && answers switch
     {
         RequestKinds.Preflight => !HeaderNames.Same(name, HeaderNames.ExposeHeaders),
         RequestKinds.Actual => !HeaderNames.Same(name, HeaderNames.AllowMethods) && !HeaderNames.Same(name, HeaderNames.AllowHeaders) && !HeaderNames.Same(name, HeaderNames.MaxAge),

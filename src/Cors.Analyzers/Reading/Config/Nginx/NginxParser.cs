@@ -1,8 +1,12 @@
+using Cors.Analyzers.Reading.Text;
+
 namespace Cors.Analyzers.Reading.Config.Nginx;
 
 /// <summary>Makes directives and blocks of the tokens. A broken place costs no more than itself.</summary>
 internal sealed class NginxParser(string text, CancellationToken cancellation)
 {
+    private readonly TextLines _lines = new(text);
+
     private readonly NginxLexer _lexer = new(text, cancellation);
 
     private readonly Stack<(Directive Owner, Block Block)> _outer = new();
@@ -12,6 +16,9 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
     private readonly List<Word> _words = [];
 
     private Block _block = new();
+
+    // The first block whose closing brace stands where that of a block around it should.
+    private Directive? _suspect;
 
     /// <summary>Reads the whole text.</summary>
     public NginxFile Parse()
@@ -106,6 +113,9 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
             return;
         }
 
+        if (_suspect is null && _lines.StartsLine(token.Span.Start) && _lines.StartsLine(_outer.Peek().Owner.Span.Start)
+            && _lines.Column(token.Span.Start) < _lines.Column(_outer.Peek().Owner.Span.Start))
+            _suspect = _outer.Peek().Owner;
         Leave(token.Span.Start, token.Span.End);
     }
 
@@ -129,7 +139,7 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
             MissingSemicolon();
         while (_outer.Count > 0)
         {
-            var head = _outer.Peek().Owner.Head;
+            var head = (_suspect ?? _outer.Peek().Owner).Head;
             // One fault says it: when the innermost is not closed, the others seem open only because of it.
             if (_outer.Count == 1)
                 _lexer.Note(head, () => $"the block that begins in line {Line(head.Start)} is never closed");

@@ -23,7 +23,9 @@ internal sealed class OfferReading(NginxSource source)
         // In a server's "if" no header may be added, and what stands in an "if" of the location would be lost in another.
         if (place.Kind is not LevelKind.Location || AllowOrigin(sent) is null || sent.Any(line => line.IsCors && !line.Replaces && !line.Directive.IsEnded))
             return;
-        var repeated = sent.Where(line => HeaderNames.IsResponse(line.Name) && !line.Replaces && !HeaderNames.Same(line.Name, HeaderNames.ExposeHeaders)).Select(line => "\t" + source.File.Written(line.Directive.Span));
+        var repeated = sent.Where(line => LostReading.IsOfUse(line.Name, RequestKinds.Preflight) && !line.Replaces)
+            .GroupBy(line => line.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => "\t" + source.File.Written(group.First().Directive.Span));
         var last = place.Body.Directives.LastOrDefault(directive => directive.Name is "set" or "if");
         var block = Insertion.Into(source, place.Owner!, last, ["if ($request_method = OPTIONS) {", .. repeated, "\treturn 204;", "}"]);
         var limit = place.Own("limit_except");
@@ -34,17 +36,17 @@ internal sealed class OfferReading(NginxSource source)
     /// <summary>The headers of one branch in the other as well.</summary>
     /// <param name="from">What the one branch sends.</param>
     /// <param name="to">The block of the other.</param>
-    public void SendOnBoth(IReadOnlyList<HeaderLine> from, Level to)
+    /// <param name="answers">Which requests that one answers: it gets no header that they have no use for.</param>
+    public void SendOnBoth(IReadOnlyList<HeaderLine> from, Level to, RequestKinds answers)
     {
         if (to.Owner is null || to.Kind is LevelKind.Server || (to.Kind is LevelKind.If && to.Outer!.Kind is LevelKind.Server))
             return;
+        var missing = from.Where(line => (LostReading.IsOfUse(line.Name, answers) || HeaderNames.Same(line.Name, "Vary")) && !to.Sent.Any(other => HeaderNames.Same(other.Name, line.Name))).ToList();
         // Where headers are inherited, the first one of its own would make them go.
-        if (to.Added.Count == 0 && to.Inherited.Count > 0)
+        IReadOnlyList<HeaderLine> kept = to.Added.Count == 0 && missing.Any(line => !line.Replaces) ? to.Inherited : [];
+        if (missing.Count == 0 || missing.Concat(kept).Any(line => !line.Directive.IsEnded))
             return;
-        var missing = from.Where(line => (HeaderNames.IsResponse(line.Name) || HeaderNames.Same(line.Name, "Vary")) && !to.Sent.Any(other => HeaderNames.Same(other.Name, line.Name))).ToList();
-        if (missing.Count == 0 || missing.Any(line => !line.Directive.IsEnded))
-            return;
-        var written = missing.Select(line => source.File.Written(line.Directive.Span)).Distinct().ToList();
+        var written = kept.Concat(missing).Select(line => source.File.Written(line.Directive.Span)).Distinct().ToList();
         Add(Offer.SendOnBoth, to.Added.Count > 0 ? Insertion.Before(source, to.Added[0].Directive, written) : Insertion.Into(source, to.Owner, null, written));
     }
 

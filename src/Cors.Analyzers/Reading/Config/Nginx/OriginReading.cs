@@ -9,6 +9,8 @@ internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> rou
 
     private readonly HashSet<TextSpan> _entered = [];
 
+    private readonly HashSet<(TextSpan At, OriginTest When, OriginAnswer Send)> _told = [];
+
     private readonly HashSet<string> _texts = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Who is answered with what.</summary>
@@ -47,7 +49,7 @@ internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> rou
                 var answer = Answer(outcome.Value);
                 IsComplete &= answer != OriginAnswer.Unread;
                 var added = new OriginCase(when, answer, Setting(line, route, outcome));
-                if (!_cases.Any(other => other.Setting.At == added.Setting.At && other.When == when && other.Send == answer))
+                if (_told.Add((added.Setting.At.Span, when, answer)))
                     _cases.Add(added);
                 Enter(line, outcome, answer);
             }
@@ -75,10 +77,13 @@ internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> rou
         var value = outcome.Line?.Result is { } result ? (TextSpan?)(result.IsVerbatim ? result.Content : null)
             : outcome.Source is { } word ? (word.IsVerbatim ? word.Content : null)
             : line.IsVerbatim ? line.TextSpan : null;
-        var deciding = route.Premises.LastOrDefault(premise => premise.Test is OriginTest.Matches && premise.Span is not null)?.Span;
+        var deciding = route.Premises.Where(premise => premise.Test is OriginTest.Matches).Select(Deciding).LastOrDefault(span => span is not null);
         var at = outcome.Line is { } mapped ? (mapped.Key ?? mapped.Result).Content : deciding ?? outcome.Source?.Content ?? line.TextSpan;
         return source.Sourced(source.File.Written(at), at, outcome.Line?.Directive ?? line.Directive, isVerbatim: false) with { Literal = value is { } span ? source.At(span) : null };
     }
+
+    private static TextSpan? Deciding(Premise premise) =>
+        premise.Lines.Count == 0 ? premise.Span : premise.Lines.FirstOrDefault(line => line.Test == premise.Test)?.Key?.Content;
 
     private void Enter(Premise premise)
     {

@@ -25,7 +25,7 @@ internal sealed class PlaceReading(NginxSource source)
         foreach (var branch in others)
         {
             var policy = Actual(branch, branches, preflightPolicy ?? ofServer, preflight, refusal, isComplete);
-            var matters = preflightPolicy is not null && preflight!.SendsOrigin && sender is null && branch.Level == place;
+            var matters = preflightPolicy is not null && preflight!.SendsOrigin && sender is null && branch.Level == place && place.Owner is not null;
             if (branch.SendsCors || policy.Lost.Count > 0 || matters)
                 found.Add(policy);
         }
@@ -51,8 +51,8 @@ internal sealed class PlaceReading(NginxSource source)
     private CorsPolicy Preflight(Branch branch, Branch? actual, bool isComplete)
     {
         var offers = new OfferReading(source);
-        if (actual is not null)
-            offers.SendOnBoth(actual.Sent, branch.Level);
+        if (actual is { SendsOrigin: true } && !branch.SendsOrigin)
+            offers.SendOnBoth(actual.Sent, branch.Level, RequestKinds.Preflight);
         return _policies.Read(branch, RequestKinds.Preflight, branch.Return is not null ? PreflightAnswer.Same : ContentHandler.Answer(source, branch.Place), isComplete, offers);
     }
 
@@ -77,8 +77,10 @@ internal sealed class PlaceReading(NginxSource source)
             answer = PreflightAnswer.Unread;
         if (answer is PreflightAnswer.Refused && branch.Level == branch.Place)
             offers.AnswerPreflight(branch.Place, branch.Sent);
-        if (preflight is not null)
-            offers.SendOnBoth(preflight.Sent, branch.Level);
+        if (preflight is { SendsOrigin: true } && !branch.SendsOrigin)
+            offers.SendOnBoth(preflight.Sent, branch.Level, RequestKinds.Actual);
+        else if (preflight is { SendsOrigin: false } && branch.SendsOrigin)
+            offers.SendOnBoth(branch.Sent, preflight.Level, RequestKinds.Preflight);
         // Where other blocks answer GET and POST, what is left is no whole policy.
         var whole = (branch.Methods & (RequestMethods.Get | RequestMethods.Post)) == (RequestMethods.Get | RequestMethods.Post);
         return _policies.Read(branch, answers, answer, isComplete && whole, offers);
@@ -94,5 +96,5 @@ internal sealed class PlaceReading(NginxSource source)
 
     /// <summary>An error page answers instead.</summary>
     private static bool Handled(Branch branch) =>
-        branch.Level.Chain.SelectMany(level => level.Body.Directives).Any(directive => directive.Name == "error_page" && directive.Words.Any(word => word.Value == branch.Return?.Argument(0)?.Value));
+        branch.Return?.Argument(0) is { } status && branch.Level.Chain.Any(level => level.HasErrorPage(status.Value));
 }

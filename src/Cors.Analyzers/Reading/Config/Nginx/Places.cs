@@ -71,12 +71,20 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
         {
             cancellation.ThrowIfCancellationRequested();
             var location = new Level(LevelKind.Location, directive, directive.Body!, outer);
-            var (routes, all) = _rewriting.Run(location, [.. live.Select(route => route with { Level = location, IsStopped = false })]);
-            _found.AddRange(_places.Read(location, routes, isComplete && all, ofServer));
+            if (Concerns(location))
+            {
+                var (routes, all) = _rewriting.Run(location, [.. live.Select(route => route with { Level = location, IsStopped = false })]);
+                _found.AddRange(_places.Read(location, routes, isComplete && all, ofServer));
+            }
+
             if (depth < Deepest)
                 Locations(location, live, isComplete, ofServer, depth + 1);
         }
     }
+
+    /// <summary>A header of the protocol is sent in the location or around it.</summary>
+    private static bool Concerns(Level location) =>
+        location.SendsCors || location.Body.Directives.Any(directive => directive.Name == "if" && directive.Body is not null && directive.Body.Directives.Any(inner => HeaderLine.In(inner).Any(line => line.IsCors)));
 
     private static bool HasCatchAll(Level server) =>
         server.Body.Directives.Any(directive => directive.Name == "location" && directive.Count > 0 && directive.Words[directive.Count].Value is "/" or ".*" or "^/" or ".");

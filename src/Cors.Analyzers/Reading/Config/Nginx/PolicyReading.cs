@@ -48,7 +48,9 @@ internal sealed class PolicyReading(NginxSource source)
         var (credentials, credentialsRead) = lists.Credentials(origins.Cases);
         var (maxAge, maxAgeRead) = lists.MaxAge();
         var certain = Surroundings(branch);
-        offers.SendVary(sent);
+        var namedInVary = lists.NamesOriginInVary();
+        if (namedInVary is false)
+            offers.SendVary(sent);
         return new CorsPolicy
         {
             Dialect = Dialect.Nginx,
@@ -64,7 +66,7 @@ internal sealed class PolicyReading(NginxSource source)
             Exposed = lists.List(HeaderNames.ExposeHeaders),
             Credentials = credentials,
             MaxAge = maxAge,
-            VariesByOrigin = lists.NamesOriginInVary() is var names && names is not false ? names : certain && (branch.Return is not null || !ContentHandler.IsUpstream(branch.Place)) ? false : null,
+            VariesByOrigin = namedInVary is not false ? namedInVary : certain && (branch.Return is not null || !ContentHandler.IsUpstream(branch.Place)) ? false : null,
             Sent = [.. shown.Select(source.Header)],
             Lost = LostReading.Read(source, branch.Level, answers),
             Preflight = preflight,
@@ -79,6 +81,8 @@ internal sealed class PolicyReading(NginxSource source)
         return !branch.Level.Chain.Any(level => level.HasScript)
             && !sources.Any(level => level.HasUnknownInclude || level.Body.IsTemplated)
             && branch.Place.Kind is LevelKind.Server or LevelKind.Location
+            // nginx refuses headers there.
+            && !(branch.Level is { Kind: LevelKind.If, Outer.Kind: LevelKind.Server, Added.Count: > 0 })
             // A location without its server, so that anything may happen before it.
             && branch.Place.Chain.Any(level => level.Kind is LevelKind.Server);
     }

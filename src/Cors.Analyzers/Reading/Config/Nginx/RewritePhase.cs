@@ -59,7 +59,7 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
         {
             var here = route with { Methods = methods };
             var aboutOrigin = test != OriginTest.Unread;
-            IReadOnlyList<MapLine> lines = condition is null || !aboutOrigin ? [] : [.. variables.Outcomes(condition.Left, route).Select(outcome => outcome.Line).OfType<MapLine>()];
+            IReadOnlyList<MapLine> lines = condition is null || !aboutOrigin ? [] : LinesOf(condition, route);
             if (test != OriginTest.Nobody)
             {
                 var inside = here with { Level = inner, Premises = Extend(test, holds: true) };
@@ -73,6 +73,13 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
             ImmutableList<Premise> Extend(OriginTest premise, bool holds) =>
                 premise == OriginTest.Anybody ? route.Premises : route.Premises.Add(new(directive, holds, aboutOrigin ? premise : null, condition?.RightSpan, lines));
         }
+    }
+
+    /// <summary>The lines of a <c>map</c> by which the condition can be true.</summary>
+    private IReadOnlyList<MapLine> LinesOf(Condition condition, Route route)
+    {
+        var right = variables.Outcomes(condition.RightText, route) is [{ Value: var only }] ? only : Value.Unread;
+        return [.. variables.Outcomes(condition.Left, route).Where(outcome => outcome.Line is not null && condition.Judge(outcome.Value, right, null) != OriginTest.Nobody).Select(outcome => outcome.Line!)];
     }
 
     private IEnumerable<Route> Step(IEnumerable<Route> routes, Directive directive) =>
@@ -148,7 +155,7 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
 
     /// <summary>An <c>if</c> that sends nothing and answers nothing is as good as the block around it.</summary>
     private static Level HeaderLevel(Route route) =>
-        route.Level.Kind is LevelKind.If && route.Return is null && route.Level.Added.Count == 0 && route.Level.Replaced.Count == 0 && !route.Level.Body.Directives.Any(directive => DirectiveNames.Upstreams.Contains(directive.Name))
+        route.Level.Kind is LevelKind.If && route.Return is null && route.Level.Added.Count == 0 && route.Level.Replaced.Count == 0 && !ContentHandler.IsUpstream(route.Level)
             ? route.Level.Outer!
             : route.Level;
 
