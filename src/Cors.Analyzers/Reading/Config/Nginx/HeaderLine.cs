@@ -19,7 +19,7 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
     public bool IsRestricted { get; init; }
 
     /// <summary>One of the protocol's headers, or one that looks like it.</summary>
-    public bool IsCors => Name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || HeaderSpelling.Nearest(Name) is not null;
+    public bool IsCors { get; } = Name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || (Resembles(Name) && HeaderSpelling.Nearest(Name) is not null);
 
     /// <summary>The headers that <paramref name="directive"/> sets; none where it is another directive.</summary>
     public static IEnumerable<HeaderLine> In(Directive directive) => directive.Name switch
@@ -29,6 +29,10 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
         "more_clear_headers" => Replaced(directive).Select(line => line with { Text = "" }),
         _ => [],
     };
+
+    /// <summary>Spelling is compared only where it can matter: most headers are others.</summary>
+    private static bool Resembles(string name) =>
+        name.IndexOf("access", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("control", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static HeaderLine Added(Directive directive)
     {
