@@ -10,7 +10,7 @@ public class LeftoverTests
     [ProofFact]
     public async Task A_server_leaves_nothing_behind()
     {
-        var (sample, _) = Samples.WithProofs.First(pair => pair.Sample.Dialect == "nginx");
+        var sample = Samples.WithProofs.First(sample => sample.Dialect == "nginx");
         var served = await ServedDialects.Named("nginx").ServeAsync(sample);
         var port = served.Address!.Port;
         Assert.Contains(Scratch.Processes(), process => process.Command.Contains("nginx", StringComparison.Ordinal));

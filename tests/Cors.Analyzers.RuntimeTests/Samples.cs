@@ -7,12 +7,12 @@ namespace Cors.Analyzers.RuntimeTests;
 /// <summary>The samples, as far as proofs care.</summary>
 internal static partial class Samples
 {
-    /// <summary>The samples of rules and clean ones that state proofs.</summary>
-    public static IReadOnlyList<(Sample Sample, IReadOnlyList<Proof> Proofs)> WithProofs { get; } =
-        [.. Sample.All.Select(sample => (sample, ProofReader.Read(sample).Proofs)).Where(pair => pair.Proofs.Count > 0)];
+    /// <summary>The samples, of rules and clean ones, that state proofs.</summary>
+    public static IReadOnlyList<Sample> WithProofs { get; } = [.. Sample.All.Where(ProofReader.IsProven)];
 
     /// <summary>All origins that any proof names.</summary>
-    public static IEnumerable<string> Origins => WithProofs.SelectMany(pair => pair.Proofs).SelectMany(proof => proof.Subject is Subject.Fetch fetch ? fetch.Origins : []).Where(origin => origin is not ("null" or "witness")).Distinct();
+    public static IReadOnlySet<string> Origins { get; } =
+        WithProofs.SelectMany(Subjects).SelectMany(subject => subject is Subject.Fetch fetch ? fetch.Origins : []).Where(origin => origin is not ("null" or "witness")).ToHashSet();
 
     /// <summary>Can the browser be at this origin? One with a port of its own must stand in a proof.</summary>
     public static bool IsBrowsed(string origin) =>
@@ -28,6 +28,19 @@ internal static partial class Samples
         var messages = (await bench.DiagnoseAsync()).Where(diagnostic => diagnostic.Id == sample.Folder).Select(diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture));
         return messages.Select(message => QuotedOrigin().Match(message)).FirstOrDefault(match => match.Success)?.Groups["origin"].Value
             ?? throw new InvalidOperationException($"{sample}: the analyzers name no witness.");
+    }
+
+    /// <summary>A line that is wrong fails the test of its sample, not all of them.</summary>
+    private static IEnumerable<Subject> Subjects(Sample sample)
+    {
+        try
+        {
+            return ProofReader.Read(sample).Proofs.Select(proof => proof.Subject);
+        }
+        catch (FormatException)
+        {
+            return [];
+        }
     }
 
     [GeneratedRegex(@"'(?<origin>https?://[^'/]+)'")]

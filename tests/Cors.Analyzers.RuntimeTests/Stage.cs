@@ -8,7 +8,7 @@ namespace Cors.Analyzers.RuntimeTests;
 /// <summary>Where samples are served and asked: one browser for the whole run, one sample at a time.</summary>
 public sealed class Stage : IAsyncLifetime
 {
-    private const int MostOrigins = 4;
+    private const int MostOrigins = 2;
 
     private readonly Dictionary<Sample, Play> _plays = [];
 
@@ -58,7 +58,7 @@ public sealed class Stage : IAsyncLifetime
     {
         var seen = new List<Sighting>();
         foreach (var proof in ProofReader.Read(sample).Proofs)
-            seen.Add(served.Address is null ? new Sighting { Failure = served.Failure } : await AskAsync(proof.Subject, sample, served));
+            seen.Add(served.Address is null ? new Sighting { Failure = served.Failure, Detail = served.Detail } : await AskAsync(proof.Subject, sample, served));
         return seen;
     }
 

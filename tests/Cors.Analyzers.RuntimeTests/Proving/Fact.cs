@@ -14,6 +14,9 @@ internal sealed record Sighting
     /// <summary>Why the server did not start; null when it did.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What the server said about that.</summary>
+    public string Detail { get; init; } = "";
+
     /// <summary>What the browser said; null when it was not asked.</summary>
     public BrowserAnswer? Browser { get; init; }
 
@@ -24,7 +27,7 @@ internal sealed record Sighting
     public string? Thrown { get; init; }
 
     public override string ToString() =>
-        Failure is not null ? $"does not start: {Failure}"
+        Failure is not null ? $"does not start: {Failure} {Detail.Trim()}"
         : Browser is null && Plain is null ? "starts"
         : string.Join("; ", new object?[] { Browser, Plain, Thrown is null ? null : "throws " + Thrown }.Where(part => part is not null));
 }

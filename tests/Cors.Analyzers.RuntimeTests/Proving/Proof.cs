@@ -5,7 +5,15 @@ namespace Cors.Analyzers.RuntimeTests.Proving;
 /// <param name="Subject">What is done.</param>
 /// <param name="Facts">What must be seen of the sample.</param>
 /// <param name="FixedFacts">What must be seen of its cured twin; null where there is none.</param>
-internal sealed record Proof(string Line, Subject Subject, IReadOnlyList<Fact> Facts, IReadOnlyList<Fact>? FixedFacts);
+internal sealed record Proof(string Line, Subject Subject, IReadOnlyList<Fact> Facts, IReadOnlyList<Fact>? FixedFacts)
+{
+    /// <summary>What was seen otherwise than stated, one line a fact.</summary>
+    /// <param name="sample">The sample.</param>
+    /// <param name="proofs">Its proofs.</param>
+    /// <param name="seen">What was seen, in the same order.</param>
+    public static IReadOnlyList<string> Refuted(Sample sample, IReadOnlyList<Proof> proofs, IReadOnlyList<Sighting> seen) =>
+        [.. proofs.Zip(seen).SelectMany(pair => ((sample.IsFixed ? pair.First.FixedFacts : null) ?? pair.First.Facts).Where(fact => !fact.Holds(pair.Second)).Select(fact => $"{sample}: {pair.First.Subject} => {fact}\n    seen: {pair.Second}"))];
+}
 
 /// <summary>What a proof looks at.</summary>
 internal abstract record Subject

@@ -28,6 +28,10 @@ internal static partial class ProofReader
         }
     }
 
+    /// <summary>Does a sample say what is to be seen of it, rightly or wrongly put?</summary>
+    public static bool IsProven(Sample sample) =>
+        sample.Files.SelectMany(file => ProofLine().Matches(file.Content.Text)).Any(match => !match.Groups["line"].Value.Trim().StartsWith(None, StringComparison.Ordinal));
+
     /// <summary>Reads one line, without its <c>proof:</c>.</summary>
     public static Proof ReadLine(string line, bool hasTwin)
     {
@@ -99,7 +103,7 @@ internal static partial class ProofReader
     [GeneratedRegex(@"^(?<preflight>preflight of )?(?<method>[A-Za-z-]+) (?<path>/\S*)( with (?<with>.+?))? from (?<origin>\S+)( then (?<origin>\S+))*$", RegexOptions.ExplicitCapture)]
     private static partial Regex SubjectForm();
 
-    [GeneratedRegex(@"(""[^""]*""|\([^)]*\)|[^,""(])+")]
+    [GeneratedRegex(@"(""[^""]*""|'[^']*'|\([^)]*\)|[^,""'(])+")]
     private static partial Regex FactList();
 
     [GeneratedRegex(
@@ -109,7 +113,7 @@ internal static partial class ProofReader
         |(?<kind>status)\ (?<name>\d{3})
         |(?<kind>throws)\ (?<name>\w+)
         |(?<kind>reads|hides)\ (?<name>[\w-]+)
-        |(?<kind>header)\ (?<name>[\w-]+)\ is\ ("(?<value>[^"]*)"|absent)
+        |(?<kind>header)\ (?<name>[\w-]+)\ is\ ("(?<value>[^"]*)"|'(?<value>[^']*)'|absent)
         |(?<name>\w+Exception|emerg)
         )(\ \([^)]*\))?$
         """,

@@ -24,6 +24,10 @@ public class ProofReaderTests
         Assert.IsType<Subject.Preflight>(proof.Subject);
     }
 
+    [Fact]
+    public void A_value_may_hold_quotes() =>
+        Assert.Equal(["header Access-Control-Allow-Methods is '\"GET,PUT\"'"], ProofReader.ReadLine("preflight of PUT /items/1 from https://a.test => header Access-Control-Allow-Methods is '\"GET,PUT\"'", hasTwin: false).Facts.Select(fact => fact.Text));
+
     [Theory]
     [InlineData("GET /items from https://a.test => allowed", true)]
     [InlineData("GET /items from https://a.test => blocked MissingAllowOriginHeader", false)]

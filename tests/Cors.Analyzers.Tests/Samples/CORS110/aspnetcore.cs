@@ -1,0 +1,11 @@
+// proof: GET /items from null => blocked MissingAllowOriginHeader, status 500, throws UriFormatException; fixed => blocked MissingAllowOriginHeader, status 200
+// proof: GET /items from https://app.test => allowed; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .{|CORS110:SetIsOriginAllowed|}(origin => new Uri(origin).Host == "app.test")));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.MapPut("/items/{id}", (int id) => Results.NoContent());
+app.Run();
