@@ -76,10 +76,7 @@ public sealed class Stage : IAsyncLifetime
             .Where(Samples.IsBrowsed).Append("https://app.test").Distinct().Take(MostOrigins).Append("https://stranger.example").Append("null").Distinct();
         var tried = new List<Exchange>();
         foreach (var origin in origins)
-        {
-            foreach (var request in Exchange.Requests(simple, preflighted))
-                tried.Add(await Exchange.TryAsync(origin, request, () => Fresh(served.Address, request.Path), browser, PoliciesOf.For(policies, request.Path)));
-        }
+            tried.AddRange(await Exchange.TryAsync(origin, Exchange.Requests(simple, preflighted), path => Fresh(served.Address, path), browser, policies));
 
         return tried;
     }
@@ -98,7 +95,7 @@ public sealed class Stage : IAsyncLifetime
                 foreach (var origin in fetch.Origins)
                 {
                     var from = await ResolveAsync(origin);
-                    var answer = browser.Ask(from, url, fetch.Request);
+                    var answer = browser.Ask(from, [(url, fetch.Request)])[0];
                     if (answer.Allowed && fetch.Request.Credentials && !answer.CookieSent)
                         answer = answer with { Allowed = false, Error = "CookieNotSent" };
                     seen = new Sighting { Browser = answer, Plain = await PlainHttp.AskAsync(from, plainUrl, fetch.Request), Thrown = served.LastThrown() };

@@ -14,11 +14,22 @@ internal sealed class Chromium : IAsyncDisposable
     /// <summary>Pages cost a process each.</summary>
     private const int MaxPages = 12;
 
+    /// <summary>Sends the requests one after the other; an answer is the names of its readable headers, or an error.</summary>
     private const string Fetch = """
-        const [url, init, done] = arguments;
-        fetch(url, init).then(
-            async answer => { await answer.arrayBuffer(); done({ headers: [...answer.headers.keys()] }); },
-            error => done({ error: String(error) }));
+        const [requests, done] = arguments;
+        (async () => {
+            const answers = [];
+            for (const { url, init } of requests) {
+                try {
+                    const answer = await fetch(url, init);
+                    await answer.arrayBuffer();
+                    answers.push({ headers: [...answer.headers.keys()] });
+                } catch (error) {
+                    answers.push({ error: String(error) });
+                }
+            }
+            done(answers);
+        })();
         """;
 
     private readonly EmptyPages _sites;
@@ -66,27 +77,18 @@ internal sealed class Chromium : IAsyncDisposable
             ["name"] = "session", ["value"] = "mine", ["url"] = "http://127.0.0.1/", ["sameSite"] = "None", ["secure"] = true, ["httpOnly"] = true,
         });
 
-    /// <summary>Has a script at <paramref name="origin"/> send a request.</summary>
-    public BrowserAnswer Ask(string origin, Uri url, Request request)
+    /// <summary>Has a script at <paramref name="origin"/> send requests, each to a URL that no other one has.</summary>
+    public IReadOnlyList<BrowserAnswer> Ask(string origin, IReadOnlyList<(Uri Url, Request Request)> requests)
     {
         Show(origin);
         _driver.Manage().Logs.GetLog("performance");
-        var answer = (Dictionary<string, object>)_driver.ExecuteAsyncScript(Fetch, url.AbsoluteUri, new Dictionary<string, object?>
-        {
-            ["method"] = request.Method,
-            ["credentials"] = request.Credentials ? "include" : "omit",
-            ["headers"] = request.Headers.ToDictionary(header => header.Key, header => header.Value),
-            ["body"] = request.Body,
-        })!;
+        var answers = ((IEnumerable<object>)_driver.ExecuteAsyncScript(Fetch, requests.Select(Init).ToList())!).Cast<Dictionary<string, object>>().ToList();
         var log = new NetworkLog();
-        var readable = answer.TryGetValue("headers", out var names) ? ((IEnumerable<object>)names).Select(name => (string)name).ToList() : null;
         var clock = Stopwatch.StartNew();
         do
             log.Add(_driver.Manage().Logs.GetLog("performance").Select(entry => entry.Message));
-        while (!log.Ended(url, readable is not null) && clock.Elapsed < TimeSpan.FromSeconds(5));
-
-        var (error, parameter) = readable is null ? log.CorsError(url) : (null, null);
-        return new BrowserAnswer(readable is not null, error ?? (readable is null ? (string)answer["error"] : null), parameter, log.CookieSent(url), readable ?? []);
+        while (!requests.Zip(answers).All(pair => log.Ended(pair.First.Url, pair.Second.ContainsKey("headers"))) && clock.Elapsed < TimeSpan.FromSeconds(5));
+        return [.. requests.Zip(answers, (asked, answer) => Read(asked.Url, answer, log))];
     }
 
     public async ValueTask DisposeAsync()
@@ -103,6 +105,26 @@ internal sealed class Chromium : IAsyncDisposable
         var ported = origins.Select(Origin.Parse).Where(origin => origin.Port.Length > 0).Select(origin => (origin.Host, origin.Port, Secure: origin.Scheme == "https")).Distinct();
         return ported.Select(site => $"MAP {site.Host}:{site.Port} 127.0.0.1:{(site.Secure ? sites.SecurePort : sites.PlainPort)}")
             .Append($"MAP *:443 127.0.0.1:{sites.SecurePort}").Append($"MAP *:80 127.0.0.1:{sites.PlainPort}").Append("EXCLUDE 127.0.0.1");
+    }
+
+    private static Dictionary<string, object?> Init((Uri Url, Request Request) asked) => new()
+    {
+        ["url"] = asked.Url.AbsoluteUri,
+        ["init"] = new Dictionary<string, object?>
+        {
+            ["method"] = asked.Request.Method,
+            ["credentials"] = asked.Request.Credentials ? "include" : "omit",
+            ["headers"] = asked.Request.Headers.ToDictionary(header => header.Key, header => header.Value),
+            ["body"] = asked.Request.Body,
+        },
+    };
+
+    private static BrowserAnswer Read(Uri url, Dictionary<string, object> answer, NetworkLog log)
+    {
+        if (answer.TryGetValue("headers", out var names))
+            return new BrowserAnswer(true, null, null, log.CookieSent(url), [.. ((IEnumerable<object>)names).Select(name => (string)name)]);
+        var (error, parameter) = log.CorsError(url);
+        return new BrowserAnswer(false, error ?? (string)answer["error"], parameter, log.CookieSent(url), []);
     }
 
     private void Show(string origin)

@@ -19,7 +19,7 @@ internal sealed record Exchange(string What, BrowserAnswer Browser, CorsOutcome 
         : null;
 
     /// <summary>The requests that are tried on every sample.</summary>
-    public static IEnumerable<Request> Requests(string simple, string preflighted)
+    public static IReadOnlyList<Request> Requests(string simple, string preflighted)
     {
         KeyValuePair<string, string> json = new("Content-Type", "application/json"), token = new("Authorization", "Bearer x");
         return
@@ -31,19 +31,26 @@ internal sealed record Exchange(string What, BrowserAnswer Browser, CorsOutcome 
 
     /// <summary>Asks and judges.</summary>
     /// <param name="origin">Who asks.</param>
-    /// <param name="request">For what.</param>
-    /// <param name="fresh">Gives a URL that nobody asked for yet.</param>
+    /// <param name="requests">For what.</param>
+    /// <param name="fresh">Gives a URL of a path that nobody asked for yet.</param>
     /// <param name="browser">The browser.</param>
-    /// <param name="policies">The policies that may answer.</param>
-    public static async Task<Exchange> TryAsync(string origin, Request request, Func<Uri> fresh, Chromium browser, IReadOnlyList<CorsPolicy> policies)
+    /// <param name="policies">The policies of the source.</param>
+    public static async Task<IReadOnlyList<Exchange>> TryAsync(string origin, IReadOnlyList<Request> requests, Func<string, Uri> fresh, Chromium browser, IReadOnlyList<CorsPolicy> policies)
     {
-        var asked = new CorsRequest(origin, request.Method, [.. request.Headers.Select(header => new Header(header.Key, header.Value))], request.Credentials ? CredentialsMode.Include : CredentialsMode.Omit);
-        var url = fresh();
-        var preflight = await PlainHttp.PreflightAsync(origin, url, request);
-        var answer = await PlainHttp.AskAsync(origin, url, request);
-        var byHeaders = CorsCheck.Fetch(asked, Response(preflight), Response(answer));
-        var predicted = policies.Select(policy => Prediction.Of(policy, asked, preflight.Status, answer.Status)).Distinct().ToList();
-        return new Exchange($"{request} from {origin}", browser.Ask(origin, fresh(), request), byHeaders, predicted is [var one] ? one : null, [.. CorsCheck.Readable(asked, Response(answer)).Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal)]);
+        var answers = browser.Ask(origin, [.. requests.Select(request => (fresh(request.Path), request))]);
+        var tried = new List<Exchange>();
+        foreach (var (request, answer) in requests.Zip(answers))
+        {
+            var asked = new CorsRequest(origin, request.Method, [.. request.Headers.Select(header => new Header(header.Key, header.Value))], request.Credentials ? CredentialsMode.Include : CredentialsMode.Omit);
+            var url = fresh(request.Path);
+            var preflight = Response(await PlainHttp.PreflightAsync(origin, url, request));
+            var actual = Response(await PlainHttp.AskAsync(origin, url, request));
+            var predicted = PoliciesOf.For(policies, request.Path).Select(policy => Prediction.Of(policy, asked, preflight.Status, actual.Status)).Distinct().ToList();
+            var readable = CorsCheck.Readable(asked, actual).Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal);
+            tried.Add(new Exchange($"{request} from {origin}", answer, CorsCheck.Fetch(asked, preflight, actual), predicted is [var one] ? one : null, [.. readable]));
+        }
+
+        return tried;
     }
 
     private bool Same(CorsOutcome outcome) => Browser.Allowed == outcome.IsAllowed && (Browser.Allowed || Browser.Error == outcome.Error.ToString());
