@@ -1,6 +1,6 @@
 // proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
 // proof: GET /items from https://shop.test => blocked MissingAllowOriginHeader; fixed => allowed
-// proof: GET /items from https://admin.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://admin.test => blocked MissingAllowOriginHeader; fixed => blocked MissingAllowOriginHeader (it is computed: no cure)
 var builder = WebApplication.CreateBuilder(args);
 const string shop = "https://shop.test";
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy

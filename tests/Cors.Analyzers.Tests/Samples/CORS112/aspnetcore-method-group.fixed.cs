@@ -1,4 +1,4 @@
-// proof: GET /items from https://evilapp.test => allowed; fixed => allowed
+// proof: GET /items from https://evilapp.test => allowed, header Access-Control-Allow-Origin is "https://evilapp.test"; fixed => allowed, header Access-Control-Allow-Origin is "*"
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.{|CORS111:AllowAnyOrigin|}()));
 

@@ -1,4 +1,4 @@
-// proof: PUT /items/1 from https://app.test => blocked InvalidAllowMethodsPreflightResponse; fixed => allowed
+// proof: PUT /items/1 from https://app.test => blocked InvalidAllowMethodsPreflightResponse
 var builder = WebApplication.CreateBuilder(args);
 const string methods = "{|CORS301:GET,PUT,DELETE|}";
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
