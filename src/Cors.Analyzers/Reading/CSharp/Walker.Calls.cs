@@ -62,11 +62,25 @@ internal sealed partial class Walker
 
         if (tracked && method.ContainingType?.SpecialType is SpecialType.System_Object)
             return One(state, Value.Unknown);
+        if (method.Name is "AddCors" or "Configure" && IsFramework(method) && values.OfType<Value.Function>().LastOrDefault() is { Lambda: not null } configure && Body(configure) is { } configuration)
+            return Follow(configure.Method, configuration, call, [], state);
+        foreach (var argument in arguments)
+        {
+            if (argument.Value is IConversionOperation { Operand: ILocalReferenceOperation converted })
+                state = Fill(converted.Local, state);
+            else if (argument.Value is ILocalReferenceOperation local)
+                state = Fill(local.Local, state);
+        }
+
         var carriesOn = values.OfType<Value.Tracked>().FirstOrDefault(value => value.IsPolicy && method.Name is "FromResult");
         return One(
             values.Add(instance).Aggregate(state, (next, value) => value is Value.Tracked { IsPolicy: true } && IsFramework(method) ? next : Escape(value, call.Syntax, next)),
             carriesOn ?? Value.Unknown);
     }
+
+    /// <summary>The state after a method that is not followed was given a list.</summary>
+    private static PathState Fill(ILocalSymbol local, PathState state) =>
+        CanBeFilled(local) && state.Locals.TryGetValue(local, out var value) && value is Value.Texts texts ? state.With(local, texts with { Complete = false }) : state;
 
     /// <summary>Runs a method, local function or lambda in place of the call.</summary>
     private List<Outcome> Follow(IMethodSymbol method, IOperation body, IOperation call, IEnumerable<(IParameterSymbol Parameter, Value Value)> arguments, PathState state)

@@ -55,11 +55,11 @@ internal sealed partial class Walker
             case IMethodReferenceOperation method:
                 return One(state, new Value.Function(method.Method, null, method.Syntax));
             case ILocalReferenceOperation local:
-                return One(state, state.Locals.TryGetValue(local.Local, out var value) ? Rewrite(value, local.Syntax) : Outer(local.Local, local.Syntax));
+                return state.Locals.TryGetValue(local.Local, out var value) ? One(state, Rewrite(value, local.Syntax)) : Outers(local.Local, local.Syntax, state);
             case IParameterReferenceOperation parameter:
                 return One(state, state.Locals.TryGetValue(parameter.Parameter, out var argument) ? argument : Value.Unknown);
             case IFieldReferenceOperation field:
-                return One(state, TimeSpans.Field(field.Field) ?? Strings.Field(field) ?? Outer(field.Field, field.Syntax));
+                return (TimeSpans.Field(field.Field) ?? Strings.Field(field)) is { } known ? One(state, known) : Outers(field.Field, field.Syntax, state);
             case IPropertyReferenceOperation property:
                 return EvaluateProperty(property, state);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:

@@ -79,6 +79,8 @@ internal sealed partial class Walker
     /// <summary>A value that may be replaced by one that could not be read.</summary>
     private static Value Doubtful(Value value) => value switch
     {
+        // An empty fallback only says that nothing is set.
+        Value.Text { Content: "" } => Value.Unknown,
         Value.Text text => new Value.Texts([ElementOf(text, text.Written)], false),
         Value.Texts texts => texts with { Complete = false },
         _ => Value.Unknown,

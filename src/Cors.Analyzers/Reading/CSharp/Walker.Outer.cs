@@ -29,28 +29,36 @@ internal sealed partial class Walker
     public IOperation? InitialiserOf(ISymbol symbol) =>
         Initialiser(symbol) is { } initialiser && Changes(symbol, initialiser) is Change.None ? Operation(initialiser) ?? Operation(initialiser.Parent!) : null;
 
-    /// <summary>The value that a name has from its declaration, if it never gets another.</summary>
-    private Value Outer(ISymbol symbol, SyntaxNode written)
+    /// <summary>The value that a name has from its declaration, if it never gets another and has but one.</summary>
+    private Value Outer(ISymbol symbol, SyntaxNode written) =>
+        Outers(symbol, written, new PathState()) is [var only] ? only.Value : Value.Unknown;
+
+    /// <summary>The values that a name has from its declaration, if it never gets others: one for each way through it.</summary>
+    private List<Outcome> Outers(ISymbol symbol, SyntaxNode written, PathState state)
     {
         if (Initialiser(symbol) is not { } initialiser || !_resolving.Add(symbol))
-            return Value.Unknown;
+            return One(state, Value.Unknown);
         try
         {
-            var value = Evaluate(Operation(initialiser) ?? Operation(initialiser.Parent!), new PathState()) is [var only] ? only.Value : Value.Unknown;
-            if (value is Value.Tracked or Value.ListOf)
-                return Value.Unknown;
-            return Changes(symbol, initialiser) switch
-            {
-                Change.None => Rewrite(value, written),
-                Change.Contents when value is Value.Texts texts => texts with { Complete = false },
-                _ => Value.Unknown,
-            };
+            var change = Changes(symbol, initialiser);
+            var outcomes = Evaluate(Operation(initialiser) ?? Operation(initialiser.Parent!), new PathState { Facts = state.Facts }).ConvertAll(outcome => new Outcome(
+                state with { Facts = outcome.State.Facts, Guard = outcome.State.Guard is Guard.Development ? Guard.Development : state.Guard },
+                Afterwards(outcome.Value, change, written)));
+            return outcomes.Count is 0 or > MaxRounds || outcomes.All(outcome => outcome.Value is Value.Nothing) ? One(state, Value.Unknown) : outcomes;
         }
         finally
         {
             _resolving.Remove(symbol);
         }
     }
+
+    private static Value Afterwards(Value value, Change change, SyntaxNode written) => (value, change) switch
+    {
+        (Value.Tracked or Value.ListOf, _) => Value.Unknown,
+        (_, Change.None) => Rewrite(value, written),
+        (Value.Texts texts, Change.Contents) => texts with { Complete = false },
+        _ => Value.Unknown,
+    };
 
     /// <summary>A string that is used by its name is written where the name stands.</summary>
     private static Value Rewrite(Value value, SyntaxNode written) => value is Value.Text text && text.Taken is null ? text with { Written = written } : value;
@@ -92,12 +100,16 @@ internal sealed partial class Walker
                 return Change.Value;
             if (used.Parent is ArgumentSyntax { RefKindKeyword.Text: "ref" or "out" } or PostfixUnaryExpressionSyntax { OperatorToken.Text: "++" or "--" })
                 return Change.Value;
-            if (used == name && IsChanged(name))
+            if (used == name && (IsChanged(name) || (IsHandedOver(name) && CanBeFilled(symbol))))
                 change = Change.Contents;
         }
 
         return change;
     }
+
+    /// <summary>A list that somebody else may add to.</summary>
+    private static bool CanBeFilled(ISymbol symbol) =>
+        (symbol as ILocalSymbol)?.Type is { Name: "List" or "HashSet" or "IList" or "ICollection" or "Collection" } || (symbol as IFieldSymbol)?.Type is { Name: "List" or "HashSet" or "IList" or "ICollection" or "Collection" };
 
     private enum Change
     {

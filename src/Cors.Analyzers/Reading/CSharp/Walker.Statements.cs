@@ -183,13 +183,18 @@ internal sealed partial class Walker
                 return true;
             foreach (var local in state.Locals)
             {
-                if (local.Key.Name == name.Identifier.ValueText && (local.Value is Value.Tracked or Value.ListOf || IsChanged(name)))
+                if (local.Key.Name == name.Identifier.ValueText && (local.Value is Value.Tracked or Value.ListOf || IsChanged(name) || (local.Value is Value.Texts && IsHandedOver(name))))
                     return true;
             }
         }
 
         return false;
     }
+
+    /// <summary>Is the variable given to a method that may add to what it holds: <c>configuration.Bind("Origins", list)</c>?</summary>
+    private static bool IsHandedOver(IdentifierNameSyntax name) =>
+        name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }
+        && (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText is not ("WithOrigins" or "WithMethods" or "WithHeaders" or "WithExposedHeaders" or "AddRange" or "UnionWith" or "Concat" or "Union" or "Join" or "Contains");
 
     /// <summary>Is the variable written, or the collection that it holds changed?</summary>
     private static bool IsChanged(IdentifierNameSyntax name) => name.Parent switch

@@ -1,0 +1,18 @@
+// severity CORS201: error
+// proof: start => InvalidOperationException; fixed => starts
+// proof: GET /items from https://app.test => not served; fixed => allowed
+using Microsoft.AspNetCore.Cors.Infrastructure;
+
+var builder = WebApplication.CreateBuilder(args);
+var everybody = new CorsPolicyBuilder();
+everybody.AllowAnyOrigin();
+everybody.{|CORS201:AllowCredentials|}();
+builder.Services.AddCors(options =>
+{
+    options.AddPolicy("everybody", everybody.Build());
+});
+
+var app = builder.Build();
+app.UseCors("everybody");
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();
