@@ -20,6 +20,8 @@ internal static class OriginParser
             case "": return Bad(text, OriginProblem.Empty);
             case "*": return Bad(text, OriginProblem.Star);
             case "null": return Bad(text, OriginProblem.Null);
+            // Electron and Android's WebView send it for pages of files; browsers send null.
+            case "file://": return new() { Text = text, Scheme = "file" };
         }
 
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);

@@ -132,7 +132,7 @@ internal static class OriginTable
         ("vscode-webview://abc", OriginProblem.None, null, null),
         ("app://obsidian.md", OriginProblem.None, null, null),
         ("file:///x", OriginProblem.ForeignScheme, null, null),
-        ("file://", OriginProblem.ForeignScheme, null, null),
+        ("file://", OriginProblem.None, null, null),
         ("wss://app.test", OriginProblem.ForeignScheme, "https://app.test", null),
         ("ws://app.test:80", OriginProblem.ForeignScheme, "http://app.test", null),
         ("ftp://app.test", OriginProblem.ForeignScheme, null, null),
