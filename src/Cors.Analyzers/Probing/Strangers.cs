@@ -48,6 +48,9 @@ internal sealed class Strangers(TestLiterals literals)
             return new Stranger(text, StrangerKind.Anywhere);
         if (host.EndsWith(_marker + ".example", StringComparison.Ordinal))
             return new Stranger(text, StrangerKind.Suffix);
+        // There is no such ending as 'examplelocalhost'.
+        if (TopLevel(host) is var top && top.StartsWith("example", StringComparison.Ordinal) && top != "example")
+            return null;
         var shared = Ownership.SharedPart(host);
         var label = Ownership.Domain(host).Split('.')[0];
         if (label.IndexOf(_marker, StringComparison.Ordinal) < 0 || !Ownership.CanBeChosen(label, _marker, shared))
