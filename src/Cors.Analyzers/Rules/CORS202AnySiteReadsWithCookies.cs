@@ -8,7 +8,7 @@ internal sealed class AnySiteReadsWithCookies() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS202",
         "Any site may read answers with the user's cookies",
-        "Any site may read these answers with the user's cookies: every origin is let in{0} and credentials are allowed",
+        "Any site may {0} with the user's cookies: every origin is let in{1} and credentials are allowed",
         Category.Security,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,7 +20,7 @@ internal sealed class AnySiteReadsWithCookies() : Rule(Mistake)
             return;
         foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && Prober.LetsAnybodyIn(one.When, findings.Cancellation)))
         {
-            findings.Add(policy, Found(one.Setting.At, policy.Dialect.WritesHeaders ? " and sent back" : "") with
+            findings.Add(policy, Found(one.Setting.At, findings.IsOnActualAnswer(one.Setting.At) ? "read these answers" : "pass this preflight and send requests", policy.Dialect.WritesHeaders ? " and sent back" : "") with
             {
                 Also = [policy.Credentials!.At],
                 Cures = [.. Remove(policy.Credentials, "Do not allow credentials", "drop"), .. NamedOrigins.Instead(policy, one, findings.TrustedOrigins)],

@@ -19,6 +19,10 @@ internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, IReadOnlyList
     /// <summary>What was found, in order of finding.</summary>
     public IEnumerable<Finding> All => _order.Select(key => _found[key]);
 
+    /// <summary>Is the place sent on actual answers too, not on preflights alone?</summary>
+    public bool IsOnActualAnswer(Place setting) =>
+        policies.Any(policy => (policy.Answers & RequestKinds.Actual) != 0 && policy.Cases.Any(one => one.Setting.At == setting));
+
     /// <summary>The other paths through the same policy.</summary>
     public IEnumerable<CorsPolicy> Paths(CorsPolicy policy) => policies.Where(other => other.At == policy.At);
 

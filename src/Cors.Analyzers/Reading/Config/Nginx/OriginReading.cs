@@ -97,13 +97,16 @@ internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> rou
     {
         if (outcome.Line is not null)
             Enter(outcome.Line);
-        if (answer is not OriginAnswer.Fixed { Value: var value } || _texts.Contains(value))
+        if (answer is not OriginAnswer.Fixed { Value: var value } || _texts.Contains(value) || (outcome.Source is not null && IsNobody(value)))
             return;
         if (outcome.Source is { } word)
             Enter(value, word.Content, outcome.Line?.Directive ?? line.Directive, word.IsVerbatim, OriginUse.Sent);
         else
             Enter(value, line.TextSpan, line.Directive, line.IsVerbatim && line.Text == value, OriginUse.Sent);
     }
+
+    /// <summary>What people give a variable when no origin is allowed.</summary>
+    private static bool IsNobody(string value) => value.All(char.IsDigit) || value.ToLowerInvariant() is "false" or "no" or "none" or "off" or "deny" or "denied" or "disallow" or "disallowed" or "invalid";
 
     private void Enter(MapLine line)
     {
