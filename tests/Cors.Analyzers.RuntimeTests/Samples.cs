@@ -19,7 +19,18 @@ internal static partial class Samples
         origin is not ("null" or "witness") && (Origins.Contains(origin) || Origin.Parse(origin) is { Problem: OriginProblem.None, Scheme: "http" or "https", Port: "", IsLoopback: false });
 
     /// <summary>The sample of which <paramref name="sample"/> is the cured twin, or itself.</summary>
-    public static Sample Uncured(Sample sample) => sample.IsFixed ? Sample.Named(sample.Folder, sample.Name.Replace(".fixed", "")) : sample;
+    public static Sample Uncured(Sample sample) =>
+        !sample.IsFixed ? sample
+        : Sample.All.FirstOrDefault(other => other.Fixed == sample) ?? throw new InvalidOperationException($"{sample} cures a sample that is not there.");
+
+    /// <summary>A cured twin as the code fix makes it now: what is served is the cure, not a file that says what it should be.</summary>
+    public static async Task<Sample> CureAsync(Sample twin)
+    {
+        var uncured = Uncured(twin);
+        var bench = new Workbench(uncured.Files.Select(file => (file.Name, file.Content.Text)), uncured.Folder);
+        await bench.FixAllAsync(uncured.Folder);
+        return twin with { Files = [.. uncured.Files.Select(file => (file.Name, new Markup(bench.TextOf(file.Name), [])))] };
+    }
 
     /// <summary>The origin that the analyzers name as one that gets in.</summary>
     public static async Task<string> WitnessAsync(Sample sample)

@@ -16,13 +16,14 @@ public sealed class Stage : IAsyncLifetime
 
     private int _asked;
 
-    /// <summary>Serves and asks a sample, once a run.</summary>
+    /// <summary>Serves and asks a sample, once a run; a cured twin is cured anew.</summary>
     internal async Task<Play> PlayAsync(Sample sample)
     {
         if (!_plays.TryGetValue(sample, out var play))
         {
-            await using var served = await ServedDialects.Named(sample.Dialect).ServeAsync(sample);
-            _plays[sample] = play = new Play(await SeeAsync(sample, served), await TryAsync(sample, served), served.Failure);
+            var shown = sample.IsFixed ? await Samples.CureAsync(sample) : sample;
+            await using var served = await ServedDialects.Named(sample.Dialect).ServeAsync(shown);
+            _plays[sample] = play = new Play(await SeeAsync(sample, served), await TryAsync(shown, served));
         }
 
         return play;
@@ -113,8 +114,7 @@ public sealed class Stage : IAsyncLifetime
 /// <summary>What a sample showed.</summary>
 /// <param name="Seen">What was seen, in the order of the sample's proofs.</param>
 /// <param name="Tried">What became of the requests that every sample gets; none where it did not start.</param>
-/// <param name="Failure">Why it did not start.</param>
-internal sealed record Play(IReadOnlyList<Sighting> Seen, IReadOnlyList<Exchange> Tried, string? Failure);
+internal sealed record Play(IReadOnlyList<Sighting> Seen, IReadOnlyList<Exchange> Tried);
 
 [CollectionDefinition(nameof(Stage))]
 public class StageCollection : ICollectionFixture<Stage>;

@@ -30,8 +30,8 @@ internal static class Prediction
         PreflightAnswer.Own { Policy: { Complete: true } own } => Sent(own, request, 204, isPreflight: true),
         PreflightAnswer.Own => null,
         PreflightAnswer.Refused refused => Sent(policy, request, refused.Status, isPreflight: true),
-        // Another status says that the policy is not in force for the path: no endpoint there, or one without it.
-        _ when policy.Dialect == Dialect.AspNetCore && status != 204 => null,
+        // Such a status says that the policy is not in force for the path: no endpoint there, or one without it.
+        _ when policy.Dialect == Dialect.AspNetCore && (status is 200 or 404 or 405) => null,
         _ when policy.Preflight == PreflightAnswer.Same => Sent(policy, request, 204, isPreflight: true),
         _ => (policy.Answers & RequestKinds.Preflight) != 0 ? Sent(policy, request, status, isPreflight: true) : null,
     };

@@ -11,7 +11,7 @@ namespace Cors.Analyzers.RuntimeTests.Wire;
 public class WireTests(Stage stage)
 {
     /// <summary>Of all requests, this share may be left open by the model.</summary>
-    private const double MostLeftOpen = 0.35;
+    private const double MostLeftOpen = 0.2;
 
     public static TheoryData<string, string> AspNetCore { get; } = Of("aspnetcore");
 
