@@ -6,7 +6,7 @@ internal sealed class SeveralOriginsInOneString() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS104",
         "Several origins stand in one string",
-        "'{0}' is no single origin: it is taken as one text, so {1}",
+        "'{0}' is no single origin: {1}",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -16,9 +16,14 @@ internal sealed class SeveralOriginsInOneString() : Rule(Mistake)
     {
         foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Several))
         {
-            findings.Add(policy, Found(entry.Text.At, entry.Text.Value, entry.Consequence) with { Cures = Split(entry) });
+            findings.Add(policy, Found(entry.Text.At, entry.Text.Value, Consequence(entry)) with { Cures = Split(entry) });
         }
     }
+
+    private static string Consequence(OriginEntry entry) =>
+        (entry.Use & OriginUse.Sent) != 0
+            ? "browsers refuse the answer ('contains multiple values, but only one is allowed')"
+            : "it is compared as one text, so this entry never matches";
 
     private static IReadOnlyList<Cure> Split(OriginEntry entry) => entry.Origin.Parts switch
     {

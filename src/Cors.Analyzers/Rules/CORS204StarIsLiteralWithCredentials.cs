@@ -16,8 +16,8 @@ internal sealed class StarIsLiteralWithCredentials() : Rule(Mistake)
     {
         if (!policy.AllowsCredentials)
             return;
-        Report(policy.Methods, HeaderNames.AllowMethods, "a method", "GET, HEAD, POST, PUT, PATCH, DELETE");
-        Report(policy.Headers, HeaderNames.AllowHeaders, "a header", "Authorization, Content-Type");
+        Report(policy.Methods, HeaderNames.AllowMethods, "a method", "GET,HEAD,POST,PUT,PATCH,DELETE");
+        Report(policy.Headers, HeaderNames.AllowHeaders, "a header", "Authorization,Content-Type");
         Report(policy.Exposed, HeaderNames.ExposeHeaders, "a header", null);
 
         void Report(ListSetting list, string header, string what, string? values)

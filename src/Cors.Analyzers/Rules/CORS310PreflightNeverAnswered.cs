@@ -8,7 +8,7 @@ internal sealed class PreflightNeverAnswered() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS310",
         "The preflight is never answered",
-        "A preflight is answered {0} here, {1}: browsers block every request that needs one",
+        "A preflight is answered {0} here because {1}: browsers block every request that needs one",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

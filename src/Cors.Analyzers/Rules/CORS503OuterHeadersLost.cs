@@ -6,7 +6,7 @@ internal sealed class OuterHeadersLost() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS503",
         "Headers of an outer block are lost",
-        "This header makes {0} of the outer block go: a block with an add_header of its own inherits none",
+        "This drops the outer block's {0}: a block with an add_header of its own inherits none",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

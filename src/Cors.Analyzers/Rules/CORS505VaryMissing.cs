@@ -17,7 +17,9 @@ internal sealed class VaryMissing() : Rule(Mistake)
         if (policy.VariesByOrigin is not false || policy.Answers is RequestKinds.Preflight)
             return;
         var depends = policy.Cases.FirstOrDefault(one => one.Send == OriginAnswer.Echo) ?? (policy.Cases.Count > 1 ? policy.Cases[0] : null);
-        if (depends is not null)
-            findings.Add(policy, Found(depends.Setting.At) with { Cures = Offered(policy, Offer.SendVary, "Send 'Vary: Origin'") });
+        if (depends is null)
+            return;
+        var header = policy.Sent.FirstOrDefault(sent => HeaderNames.Same(sent.Name.Value, HeaderNames.AllowOrigin));
+        findings.Add(policy, Found(header is null ? depends.Setting.At : header.Name.At) with { Cures = Offered(policy, Offer.SendVary, "Send 'Vary: Origin'") });
     }
 }

@@ -19,6 +19,9 @@ internal sealed class HeadersOnlyOnPreflight() : Rule(Mistake)
         var (onPreflight, onActual) = (AllowsOrigin(preflight), AllowsOrigin(policy));
         if (onPreflight == onActual)
             return;
+        // Headers that an inner block drops are another rule's.
+        if (policy.Lost.Concat(preflight.Lost).SelectMany(lost => lost.Headers).Any(IsAllowOrigin))
+            return;
         findings.Add(policy, Found(
             onPreflight ? policy.At : preflight.At,
             onPreflight ? "Only the preflight carries Access-Control-Allow-Origin: the browser asks, sends the request and then blocks the answer" : "Only the actual answer carries Access-Control-Allow-Origin: the preflight before it is blocked") with
@@ -28,5 +31,7 @@ internal sealed class HeadersOnlyOnPreflight() : Rule(Mistake)
         });
     }
 
-    private static bool AllowsOrigin(CorsPolicy policy) => policy.Sent.Any(header => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin));
+    private static bool AllowsOrigin(CorsPolicy policy) => policy.Sent.Any(IsAllowOrigin);
+
+    private static bool IsAllowOrigin(SentHeader header) => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin);
 }

@@ -1,4 +1,4 @@
-// message CORS104: 'https://app.test,https://shop.test' is no single origin: it is taken as one text, so this entry never matches
+// message CORS104: 'https://app.test,https://shop.test' is no single origin: it is compared as one text, so this entry never matches
 // proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
 // proof: GET /items from https://shop.test => blocked MissingAllowOriginHeader; fixed => allowed
 var builder = WebApplication.CreateBuilder(args);

@@ -30,13 +30,31 @@ internal static class Insertion
     public static TextEdit? Into(NginxSource source, Directive owner, Directive? last, IReadOnlyList<string> written)
     {
         var lines = source.File.Lines;
-        var body = owner.Body!;
-        var at = last?.Span.End ?? body.Start;
-        if (!lines.EndsLine(at) || body.Directives.Count == 0 || !lines.StartsLine(body.Directives[0].Span.Start) || body.Directives.Any(directive => !directive.IsEnded))
+        var at = last?.Span.End ?? owner.Body!.Start;
+        return lines.EndsLine(at) && Indentation(source, owner) is var (inner, unit)
+            ? source.Insert(at, string.Concat(written.Select(one => lines.LineEnd + inner + one.Replace("\t", unit))))
+            : null;
+    }
+
+    /// <summary>As <see cref="Into"/>, above <paramref name="first"/>.</summary>
+    public static TextEdit? Above(NginxSource source, Directive owner, Directive first, IReadOnlyList<string> written)
+    {
+        var lines = source.File.Lines;
+        var at = first.Span.Start;
+        return lines.StartsLine(at) && Indentation(source, owner) is var (inner, unit)
+            ? source.Insert(lines.LineStart(at), string.Concat(written.Select(one => inner + one.Replace("\t", unit) + lines.LineEnd)))
+            : null;
+    }
+
+    /// <summary>The indentation in a block and what one level adds; null where the block is written in one line or broken.</summary>
+    private static (string Inner, string Unit)? Indentation(NginxSource source, Directive owner)
+    {
+        var lines = source.File.Lines;
+        var directives = owner.Body!.Directives;
+        if (directives.Count == 0 || !lines.StartsLine(directives[0].Span.Start) || directives.Any(directive => !directive.IsEnded))
             return null;
         var outer = lines.Indentation(owner.Span.Start);
-        var inner = lines.Indentation(body.Directives[0].Span.Start);
-        var unit = inner.StartsWith(outer, StringComparison.Ordinal) && inner.Length > outer.Length ? inner.Substring(outer.Length) : "    ";
-        return source.Insert(at, string.Concat(written.Select(one => lines.LineEnd + inner + one.Replace("\t", unit))));
+        var inner = lines.Indentation(directives[0].Span.Start);
+        return (inner, inner.StartsWith(outer, StringComparison.Ordinal) && inner.Length > outer.Length ? inner.Substring(outer.Length) : "    ");
     }
 }

@@ -18,7 +18,10 @@ internal sealed class OfferReading(NginxSource source)
     }
 
     /// <summary>An <c>if</c> that answers the preflight with the headers that count in the location.</summary>
-    public void AnswerPreflight(Level place, IReadOnlyList<HeaderLine> sent)
+    /// <param name="place">The location.</param>
+    /// <param name="sent">The headers.</param>
+    /// <param name="refusal">The <c>return</c> that refuses the preflight, if one does: the answer must come before it.</param>
+    public void AnswerPreflight(Level place, IReadOnlyList<HeaderLine> sent, Directive? refusal)
     {
         // In a server's "if" no header may be added, and what stands in an "if" of the location would be lost in another.
         if (place.Kind is not LevelKind.Location || AllowOrigin(sent) is null || sent.Any(line => line.IsCors && !line.Replaces && !line.Directive.IsEnded))
@@ -27,10 +30,18 @@ internal sealed class OfferReading(NginxSource source)
             .GroupBy(line => line.Name, StringComparer.OrdinalIgnoreCase)
             .Select(group => "\t" + source.File.Written(group.First().Directive.Span));
         var last = place.Body.Directives.LastOrDefault(directive => directive.Name is "set" or "if");
-        var block = Insertion.Into(source, place.Owner!, last, ["if ($request_method = OPTIONS) {", .. repeated, "\treturn 204;", "}"]);
+        IReadOnlyList<string> answer = ["if ($request_method = OPTIONS) {", .. repeated, "\treturn 204;", "}"];
+        var block = refusal is null ? Insertion.Into(source, place.Owner!, last, answer) : Before(place, refusal, answer);
         var limit = place.Own("limit_except");
         if (block is { } edit)
             _offers[Offer.AnswerPreflight] = limit is null ? [edit] : [edit, source.Insert(limit.Head.End, " OPTIONS")];
+    }
+
+    private TextEdit? Before(Level place, Directive refusal, IReadOnlyList<string> answer)
+    {
+        var around = place.Body.Directives.FindIndex(directive => directive.Span.Contains(refusal.Span));
+        // What is set later would be missing in the answer.
+        return around < 0 || place.Body.Directives.Skip(around).Any(directive => directive.Name == "set") ? null : Insertion.Above(source, place.Owner!, place.Body.Directives[around], answer);
     }
 
     /// <summary>The headers of one branch in the other as well.</summary>

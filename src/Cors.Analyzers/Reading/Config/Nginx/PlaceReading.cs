@@ -76,7 +76,7 @@ internal sealed class PlaceReading(NginxSource source)
         else
             answer = PreflightAnswer.Unread;
         if (answer is PreflightAnswer.Refused && branch.Level == branch.Place)
-            offers.AnswerPreflight(branch.Place, branch.Sent);
+            offers.AnswerPreflight(branch.Place, branch.Sent, refusal is null && !takesPreflights ? refused?.Return : null);
         if (preflight is { SendsOrigin: true } && !branch.SendsOrigin)
             offers.SendOnBoth(preflight.Sent, branch.Level, RequestKinds.Actual);
         else if (preflight is { SendsOrigin: false } && branch.SendsOrigin)

@@ -3,11 +3,10 @@
 using Microsoft.AspNetCore.Cors.Infrastructure;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCors(options => options.AddDefaultPolicy(new CorsPolicy
-{
-    {|CORS111:Origins|} = { "*" },
-    Headers = { "*" },
-}));
+CorsPolicy cors = new();
+cors.Origins.Add("*");
+cors.{|CORS205:SupportsCredentials|} = true;
+builder.Services.AddCors(options => options.AddDefaultPolicy(cors));
 
 var app = builder.Build();
 app.UseCors();

@@ -1,0 +1,11 @@
+// proof: GET /items with credentials from https://app.test => allowed; fixed => allowed
+// proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .SetIsOriginAllowed(origin => Uri.TryCreate(origin, UriKind.Absolute, out var parsed) && (parsed.Host == "app.test" || parsed.Host.EndsWith(".app.test")))
+    .AllowCredentials()));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,10 @@
+// proof: GET /items from null => throws UriFormatException, status 500; fixed => blocked MissingAllowOriginHeader
+// proof: GET /items from http://localhost:4200 => allowed; fixed => allowed
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .{|CORS110:SetIsOriginAllowed|}(origin => new Uri(origin).IsLoopback)));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,14 @@
+// proof: GET /items from null => throws UriFormatException, status 500
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.SetIsOriginAllowed(origin =>
+{
+    if (!Uri.TryCreate(origin, UriKind.Absolute, out var parsed))
+        return false;
+    var uri = parsed;
+    return uri.Scheme == "https" && uri.Host == "app.test";
+})));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

@@ -1,0 +1,9 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
+    .WithOrigins("https://app.test")
+    .WithExposedHeaders("*")));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();

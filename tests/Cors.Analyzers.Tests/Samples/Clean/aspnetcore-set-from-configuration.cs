@@ -1,0 +1,13 @@
+var builder = WebApplication.CreateBuilder(args);
+var allowed = builder.Configuration.GetSection("Cors:Origins").Get<string[]>() ?? [];
+builder.Services.AddCors(options =>
+{
+    options.AddPolicy("list", policy => policy.WithOrigins(allowed).AllowCredentials());
+    options.AddPolicy("test", policy => policy.SetIsOriginAllowed(allowed.Contains).AllowCredentials());
+    options.AddPolicy("wildcards", policy => policy.WithOrigins(allowed).SetIsOriginAllowedToAllowWildcardSubdomains());
+});
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();
