@@ -37,7 +37,7 @@ internal sealed class WildcardThatNeverMatches() : Rule(Mistake)
         }
 
         if (policy.SubdomainCall is { } call && policy.Complete && policy.Entries.Count > 0 && !policy.Entries.Any(entry => entry.IsDead || entry.Origin.Problem is OriginProblem.Wildcard or OriginProblem.Star))
-            findings.Add(policy, Found(call.At, "This call has no effect: no origin contains '://*.', so no subdomain is allowed") with { Cures = [.. Widen(policy), .. Remove(call, "Remove the call", "removeCall")] });
+            findings.Add(policy, Found(call.At, "This call has no effect: no origin contains '://*.', so no subdomain is allowed") with { Cures = [.. Remove(call, "Remove the call", "removeCall"), .. Widen(policy)] });
     }
 
     private static IReadOnlyList<Cure> Mend(OriginEntry entry) =>

@@ -1,5 +1,5 @@
 // message CORS106: This call has no effect: no origin contains '://*.', so no subdomain is allowed
-// proof: GET /items from https://www.app.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://www.app.test => blocked MissingAllowOriginHeader; fixed => blocked MissingAllowOriginHeader
 // proof: GET /items from https://app.test => allowed; fixed => allowed
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
