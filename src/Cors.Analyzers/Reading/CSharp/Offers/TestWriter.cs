@@ -18,7 +18,7 @@ internal sealed class TestWriter(PredicateSyntax predicate, SemanticModel model)
             return code;
         // Every test of a part needs the parsed origin, and an origin that equals a whole one parses as well.
         var parse = predicate.TryCreate(_uri, model);
-        return code == "true" ? parse : $"{parse} && {(test is OriginTest.Or ? $"({code})" : code)}";
+        return code == "true" ? parse : $"{parse} && {(test is OriginTest.Or && code.IndexOf(" || ", StringComparison.Ordinal) > 0 ? $"({code})" : code)}";
     }
 
     private string? Expression(OriginTest test, bool inner) => test switch
@@ -31,7 +31,7 @@ internal sealed class TestWriter(PredicateSyntax predicate, SemanticModel model)
 
     private string? Join(IEnumerable<OriginTest> tests, string by, bool inner)
     {
-        var parts = tests.Select(test => Expression(test, inner: true)).ToList();
+        var parts = tests.Select(test => Expression(test, inner: true)).Distinct().ToList();
         if (parts.Any(part => part is null))
             return null;
         var joined = string.Join(by, parts);
