@@ -50,6 +50,9 @@ internal sealed class OfferReading(NginxSource source)
     /// <param name="answers">Which requests that one answers: it gets no header that they have no use for.</param>
     public void SendOnBoth(IReadOnlyList<HeaderLine> from, Level to, RequestKinds answers)
     {
+        // Whoever asks is sent back: elsewhere the condition that keeps strangers out would be missing.
+        if (AllowOrigin(from)?.Text == "$http_origin")
+            return;
         if (to.Owner is null || to.Kind is LevelKind.Server || (to.Kind is LevelKind.If && to.Outer!.Kind is LevelKind.Server))
             return;
         var missing = from.Where(line => (LostReading.IsOfUse(line.Name, answers) || HeaderNames.Same(line.Name, "Vary")) && !to.Sent.Any(other => HeaderNames.Same(other.Name, line.Name))).ToList();
