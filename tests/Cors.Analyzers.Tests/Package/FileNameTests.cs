@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Cors.Analyzers.Reading;
 using Cors.Analyzers.Tests.Gates;
 
@@ -7,9 +8,10 @@ namespace Cors.Analyzers.Tests.Package;
 /// <summary>The package hands the compiler those files that a reader knows by name.</summary>
 public class FileNameTests
 {
+    /// <summary>The names that the package looks for, as MSBuild writes them: <c>|conf.d/*.conf</c>, where <c>|</c> is any folder.</summary>
     private static readonly IReadOnlyList<Regex> Patterns =
-        [.. Regex.Matches(Accepted.Read("nuget/buildTransitive/Cors.Analyzers.targets"), @"\$\(_CorsHome\)\*\*/(?<name>[^""]+)"" Exclude").Select(include => include.Groups["name"].Value)
-            .Select(pattern => new Regex("(^|/)" + Regex.Escape(pattern).Replace("\\*", "[^/]*") + "$", RegexOptions.IgnoreCase))];
+        [.. XDocument.Parse(Accepted.Read("nuget/buildTransitive/Cors.Analyzers.targets")).Descendants("_CorsNames").Single().Value.Split(';')
+            .Select(pattern => new Regex(Regex.Escape(pattern.Trim()).Replace(@"\|", "(^|/)").Replace(@"\*", "[^/]*") + "$", RegexOptions.IgnoreCase))];
 
     [Theory]
     [InlineData("nginx.conf")]
@@ -21,6 +23,11 @@ public class FileNameTests
     [InlineData("nginx.conf.j2")]
     [InlineData("my-nginx-site.conf.template")]
     [InlineData("templates/default.conf.template")]
+    [InlineData("templates/default.conf.erb")]
+    [InlineData("shop.nginx.j2")]
+    [InlineData("shop.nginx.conf.tpl")]
+    [InlineData("nginx/api.conf.tmpl")]
+    [InlineData("conf.d/api.conf.j2")]
     [InlineData("docker/nginx/api.conf")]
     [InlineData("conf.d/default.conf")]
     [InlineData("sites-available/default")]
@@ -29,15 +36,6 @@ public class FileNameTests
     {
         Assert.NotNull(FileReaders.For("/project/" + path, format: ""));
         Assert.Contains(Patterns, pattern => pattern.IsMatch(path));
-    }
-
-    [Fact]
-    public void Both_roots_are_searched_for_the_same_names()
-    {
-        var targets = Accepted.Read("nuget/buildTransitive/Cors.Analyzers.targets");
-        var names = new[] { "_CorsHome", "_CorsElsewhere" }.Select(root => Regex.Matches(targets, $@"Include=""\$\({root}\)\*\*/([^""]+)""").Select(include => include.Groups[1].Value)).ToList();
-        Assert.NotEmpty(names[0]);
-        Assert.Equal(names[0], names[1]);
     }
 
     [Theory]
