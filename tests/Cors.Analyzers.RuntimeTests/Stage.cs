@@ -69,7 +69,7 @@ public sealed class Stage : IAsyncLifetime
         if (served.Address is null)
             return [];
         var browser = await BrowserAsync();
-        var policies = await PoliciesOf.ReadAsync(sample);
+        var policies = await PoliciesOf.ReadAsync(sample, ServedDialects.Named(sample.Dialect).Dialect);
         var fetches = ProofReader.Read(sample).Proofs.Select(proof => proof.Subject).OfType<Subject.Fetch>().ToList();
         var simple = fetches.FirstOrDefault(fetch => fetch.Request.Method == "GET")?.Request.Path ?? "/items";
         var preflighted = fetches.FirstOrDefault(fetch => fetch.Request.Method != "GET")?.Request.Path ?? "/items/1";

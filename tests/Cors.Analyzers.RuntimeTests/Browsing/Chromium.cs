@@ -58,6 +58,8 @@ internal sealed class Chromium : IAsyncDisposable
         await File.WriteAllTextAsync(
             Path.Combine(Directory.CreateDirectory(Path.Combine(profile, "Default")).FullName, "Preferences"),
             """{"profile":{"cookie_controls_mode":0,"block_third_party_cookies":false}}""");
+        // A challenge would open a dialog and wait.
+        await File.WriteAllTextAsync(Path.Combine(profile, "Local State"), """{"auth":{"schemes":"ntlm","basic_over_http_enabled":false}}""");
         var options = new ChromeOptions { BinaryLocation = Folder + "/chromium" };
         options.AddArguments(
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",

@@ -36,6 +36,8 @@ internal sealed class AspNetCoreDialect : IServedDialect
 
     public string Name => "aspnetcore";
 
+    public Dialect Dialect => Dialect.AspNetCore;
+
     public string? Missing => null;
 
     public string Version => "ASP.NET Core " + Environment.Version;

@@ -14,6 +14,8 @@ internal sealed class NginxDialect : IServedDialect
 
     public string Name => "nginx";
 
+    public Dialect Dialect => Dialect.Nginx;
+
     public string? Missing => File.Exists(Program) ? null : "nginx is not installed";
 
     public string Version => Missing ?? FirstLine("-v").Replace("nginx version: ", "").Replace('/', ' ');
@@ -21,7 +23,7 @@ internal sealed class NginxDialect : IServedDialect
     public async Task<RunningSample> ServeAsync(Sample sample)
     {
         var folder = Scratch.Folder("nginx" + Interlocked.Increment(ref _count));
-        var fragment = NginxFragment.Of(sample.Files.Single().Content.Text, await PlainApi.PortAsync(), folder);
+        var fragment = NginxFragment.Of(sample.Files.Single(file => file.Name.EndsWith(".conf", StringComparison.Ordinal)).Content.Text, await PlainApi.PortAsync(), folder);
         var configuration = Path.Combine(folder, "nginx.conf");
         await File.WriteAllTextAsync(configuration, Wrap(fragment.Text, folder));
 

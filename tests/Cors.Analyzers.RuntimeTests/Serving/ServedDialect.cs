@@ -6,6 +6,9 @@ internal interface IServedDialect
     /// <summary>The first word of the samples' names.</summary>
     string Name { get; }
 
+    /// <summary>The same for the readers.</summary>
+    Dialect Dialect { get; }
+
     /// <summary>What has to be installed; null when all is there.</summary>
     string? Missing { get; }
 

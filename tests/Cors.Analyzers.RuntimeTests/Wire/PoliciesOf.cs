@@ -6,8 +6,8 @@ namespace Cors.Analyzers.RuntimeTests.Wire;
 /// <summary>The policies that the readers find in a sample.</summary>
 internal static class PoliciesOf
 {
-    /// <summary>All policies that answer actual requests.</summary>
-    public static async Task<IReadOnlyList<CorsPolicy>> ReadAsync(Sample sample)
+    /// <summary>All policies of a dialect that answer actual requests.</summary>
+    public static async Task<IReadOnlyList<CorsPolicy>> ReadAsync(Sample sample, Dialect dialect)
     {
         var bench = new Workbench(sample.Files.Select(file => (file.Name, file.Content.Text)));
         var policies = new List<CorsPolicy>();
@@ -27,14 +27,15 @@ internal static class PoliciesOf
                 policies.AddRange(reader.Read(new FileDocument(file.FilePath!, await file.GetTextAsync()), CancellationToken.None).Policies);
         }
 
-        return [.. policies.Where(policy => (policy.Answers & RequestKinds.Actual) != 0)];
+        return [.. policies.Where(policy => policy.Dialect == dialect && (policy.Answers & RequestKinds.Actual) != 0)];
     }
 
     /// <summary>Those of them that may answer a request for <paramref name="path"/>, as far as their names say so.</summary>
     public static IReadOnlyList<CorsPolicy> For(IReadOnlyList<CorsPolicy> policies, string path)
     {
-        if (policies.All(policy => policy.Dialect != Dialect.Nginx))
-            return policies;
+        // Which of several named policies is in force, the pipeline says.
+        if (policies.All(policy => policy.Dialect == Dialect.AspNetCore))
+            return policies.Select(policy => policy.Name).Distinct().Count() == 1 ? policies : [];
         var prefixes = policies.Where(policy => policy.Name is null || path.StartsWith(policy.Name, StringComparison.Ordinal)).ToList();
         var longest = prefixes.Select(policy => policy.Name?.Length ?? 0).DefaultIfEmpty().Max();
         return [.. prefixes.Where(policy => (policy.Name?.Length ?? 0) == longest)];

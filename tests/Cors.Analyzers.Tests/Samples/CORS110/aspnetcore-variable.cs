@@ -1,4 +1,4 @@
-// proof: GET /items from null => throws UriFormatException, status 500
+// proof: GET /items from null => throws UriFormatException, status 500; fixed => status 200
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.{|CORS110:SetIsOriginAllowed|}(origin =>
 {
