@@ -18,12 +18,14 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering 
         var age = steps.LastOrDefault(step => step.Kind is StepKind.MaxAge);
         var credentials = steps.LastOrDefault(step => step.Kind is StepKind.Credentials or StepKind.NoCredentials);
         var isUnfinished = birth is BaseObjectCreationExpressionSyntax && !byHand && (path.Result is Value.Tracked { IsPolicy: false } || steps.All(step => step.Kind is not StepKind.Built));
+        // What is kept in a field without having been built, other members fill.
+        var isKept = byHand && birth.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax;
         return new CorsPolicy
         {
             Dialect = Dialect.AspNetCore,
             At = places.Site(birth, path).At,
             Name = name ?? steps.LastOrDefault(step => step.Kind is StepKind.Named)?.Name,
-            Complete = !overflowed && !isUnfinished && steps.All(step => step.Complete && step.Kind is not StepKind.Escape && step is not { Kind: StepKind.MaxAge, Age: null }),
+            Complete = !overflowed && !isUnfinished && !isKept && steps.All(step => step.Complete && step.Kind is not StepKind.Escape && step is not { Kind: StepKind.MaxAge, Age: null }),
             Guard = around is Guard.Development ? around : path.Guard,
             Entries = origins.Entries,
             Cases = origins.Cases,
