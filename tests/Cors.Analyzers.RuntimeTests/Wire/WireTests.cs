@@ -17,7 +17,7 @@ public class WireTests(Stage stage)
 
     public static TheoryData<string, string> Nginx { get; } = Of("nginx");
 
-    private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect));
+    private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect));
 
     [ProofTheory("aspnetcore")]
     [MemberData(nameof(AspNetCore))]

@@ -2,7 +2,7 @@ var builder = WebApplication.CreateBuilder(args);
 string[] allowed = ["https://app.test", "https://shop.test"];
 builder.Services.AddCors(options =>
 {
-    options.AddPolicy("one", policy => policy.SetIsOriginAllowed(origin => allowed.Contains(origin)).AllowCredentials());
+    options.AddDefaultPolicy(policy => policy.SetIsOriginAllowed(origin => allowed.Contains(origin)).AllowCredentials());
     options.AddPolicy("two", policy => policy.SetIsOriginAllowed(allowed.Contains).AllowCredentials());
     options.AddPolicy("three", policy => policy.SetIsOriginAllowed(origin => Array.IndexOf(allowed, origin) >= 0).AllowCredentials());
     options.AddPolicy("four", policy => policy.SetIsOriginAllowed(origin => allowed.Any(one => one == origin)).AllowCredentials());
