@@ -23,12 +23,12 @@ public class StorefrontTests(PackedPackage package)
         "Security/CorsPolicies.cs(47,33): warning CORS106",
         "nginx.conf(14,20): warning CORS504",
         "nginx.conf(17,13): warning CORS503",
+        "nginx.conf(21,24): warning CORS505",
         "nginx.conf(21,52): warning CORS202",
-        "nginx.conf(21,52): warning CORS505",
         "nginx.conf(29,28): warning CORS312",
         "nginx.conf(30,51): warning CORS308",
+        "nginx.conf(33,24): warning CORS505",
         "nginx.conf(7,10): warning CORS109",
-        "nginx.conf(7,10): warning CORS505",
     ];
 
     [Fact]

@@ -8,7 +8,7 @@ internal sealed class OriginTestThrows() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS110",
         "An origin test throws for the origin 'null'",
-        "This test throws for 'Origin: null': 'System.UriFormatException: Invalid URI: The format of the URI could not be determined.', answered 500",
+        "This test throws for 'Origin: null', so that the request is answered 500 ('System.UriFormatException: Invalid URI: The format of the URI could not be determined.')",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

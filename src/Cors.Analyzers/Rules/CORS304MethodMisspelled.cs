@@ -19,10 +19,10 @@ internal sealed class MethodMisspelled() : Rule(Mistake)
             var upper = item.Value.ToUpperInvariant();
             if (Methods.Canonical(item.Value) is { } method && method != item.Value)
             {
-                // Safelisted methods pass whatever the list says.
-                findings.Add(policy, Found(item.At, item.Value, $"does not allow {method}: methods are compared letter by letter") with
+                var always = Methods.Safelisted.Contains(method);
+                findings.Add(policy, Found(item.At, item.Value, always ? $"stands for no method: {method} passes only because it always does" : $"does not allow {method}: methods are compared letter by letter") with
                 {
-                    Severity = Methods.Safelisted.Contains(method) ? DiagnosticSeverity.Info : null,
+                    Severity = always ? DiagnosticSeverity.Info : null,
                     Cures = Rewrite(item, method, $"Write '{method}'", "upperCase"),
                 });
             }

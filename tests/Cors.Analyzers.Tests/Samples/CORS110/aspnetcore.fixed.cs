@@ -1,4 +1,4 @@
-// message CORS110: This test throws for 'Origin: null': 'System.UriFormatException: Invalid URI: The format of the URI could not be determined.', answered 500
+// message CORS110: This test throws for 'Origin: null', so that the request is answered 500 ('System.UriFormatException: Invalid URI: The format of the URI could not be determined.')
 // proof: GET /items from null => blocked MissingAllowOriginHeader, status 500, throws UriFormatException; fixed => blocked MissingAllowOriginHeader, status 200
 // proof: GET /items from https://app.test => allowed; fixed => allowed
 var builder = WebApplication.CreateBuilder(args);
