@@ -17,4 +17,14 @@ public class LeftoverTests
         await served.DisposeAsync();
         await Assert.ThrowsAnyAsync<HttpRequestException>(() => PlainHttp.AskAsync("https://app.test", new Uri($"http://127.0.0.1:{port}/"), new Request("GET", "/", false, [])));
     }
+
+    [ProofFact]
+    public async Task A_browser_leaves_nothing_behind()
+    {
+        var browser = await Chromium.StartAsync([]);
+        var processes = browser.Processes;
+        Assert.True(processes.Count(Chromium.IsChromium) > 2);
+        await browser.DisposeAsync();
+        Assert.DoesNotContain(processes, Chromium.IsChromium);
+    }
 }

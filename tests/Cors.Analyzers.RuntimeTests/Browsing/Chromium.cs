@@ -48,6 +48,9 @@ internal sealed class Chromium : IAsyncDisposable
 
     public string Version => "Chromium " + _driver.Capabilities.GetCapability("browserVersion");
 
+    /// <summary>The driver's process and all that came of it.</summary>
+    public IReadOnlyList<int> Processes => Descendants(_service.ProcessId);
+
     /// <summary>Starts the browser.</summary>
     /// <param name="origins">Origins it will be asked for that have a port of their own.</param>
     public static async Task<Chromium> StartAsync(IEnumerable<string> origins)
@@ -95,7 +98,7 @@ internal sealed class Chromium : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        var started = Descendants(_service.ProcessId);
+        var started = Processes;
         _driver.Quit();
         _service.Dispose();
         await _sites.DisposeAsync();
@@ -192,7 +195,7 @@ internal sealed class Chromium : IAsyncDisposable
     }
 
     /// <summary>Waits for processes to end, and ends those that do not.</summary>
-    private static async Task EndAsync(List<int> ids)
+    private static async Task EndAsync(IReadOnlyList<int> ids)
     {
         for (var tries = 0; tries < 100 && ids.Any(IsChromium); tries++)
             await Task.Delay(50);
@@ -200,7 +203,8 @@ internal sealed class Chromium : IAsyncDisposable
             Process.GetProcessById(id).Kill();
     }
 
-    private static bool IsChromium(int id)
+    /// <summary>Does a process run that is Chromium's or its driver's?</summary>
+    public static bool IsChromium(int id)
     {
         try
         {

@@ -10,8 +10,6 @@ internal sealed class NginxDialect : IServedDialect
 
     private const string MoreHeaders = "/usr/lib/nginx/modules/ngx_http_headers_more_filter_module.so";
 
-    private static int _count;
-
     public string Name => "nginx";
 
     public Dialect Dialect => Dialect.Nginx;
@@ -22,7 +20,7 @@ internal sealed class NginxDialect : IServedDialect
 
     public async Task<RunningSample> ServeAsync(Sample sample)
     {
-        var folder = Scratch.Folder("nginx" + Interlocked.Increment(ref _count));
+        var folder = Scratch.Folder("nginx");
         var fragment = NginxFragment.Of(sample.Files.Single(file => file.Name.EndsWith(".conf", StringComparison.Ordinal)).Content.Text, await PlainApi.PortAsync(), folder);
         var configuration = Path.Combine(folder, "nginx.conf");
         await File.WriteAllTextAsync(configuration, Wrap(fragment.Text, folder));

@@ -6,7 +6,9 @@ internal static class Scratch
     public static string Root { get; } = Directory.CreateTempSubdirectory("cors-proofs-").FullName;
 
     /// <summary>A new folder in it.</summary>
-    public static string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, name)).FullName;
+    public static string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, name + Interlocked.Increment(ref _count))).FullName;
+
+    private static int _count;
 
     /// <summary>The processes that this run started and that still run, as <c>pid command</c>.</summary>
     public static IReadOnlyList<(int Id, string Command)> Processes()
