@@ -17,15 +17,8 @@ internal static class Matrix
         $"| Rule | Mistake | {string.Join(" | ", Dialects.Select(dialect => dialect.Name))} |\n|---|---|{string.Concat(Dialects.Select(_ => "---|"))}\n"
         + string.Concat(KnownRule.All.Select(rule => $"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {string.Join(" | ", Dialects.Select(dialect => Cell([.. Positive(rule.Id).Where(sample => sample.Dialect == dialect.Word)])))} |\n"));
 
-    /// <summary>A table of the samples in which nothing may be found.</summary>
-    public static string CleanTable() =>
-        "| Dialect | Samples |\n|---|---|\n"
-        + string.Concat(Dialects.Select(dialect => $"| {dialect.Name} | {Sample.All.Count(sample => sample.Folder == "Clean" && sample.Dialect == dialect.Word)} |\n"));
-
     private static string Cell(IReadOnlyList<Sample> samples) =>
-        samples.Count == 0 ? "" : $"{samples.Count} {(samples.Count == 1 ? "sample" : "samples")}, {Of(samples.Count(sample => sample.Fixed is not null), samples.Count, "cured", "no cure")}, {Of(samples.Count(IsProven), samples.Count, "proven", "not run")}";
-
-    private static string Of(int count, int all, string some, string none) => count == 0 ? none : count == all ? some : $"{count} {some}";
+        samples.Count == 0 ? "" : $"{(samples.Any(sample => sample.Fixed is not null) ? "cured" : "no cure")}, {(samples.Any(IsProven) ? "proven" : "not run")}";
 
     private static bool IsProven(Sample sample) =>
         sample.Files.SelectMany(file => file.Content.Text.Split('\n')).Select(line => line.TrimStart(' ', '/', '#')).Any(line => line.StartsWith("proof: ", StringComparison.Ordinal) && !line.StartsWith("proof: none", StringComparison.Ordinal));

@@ -28,6 +28,18 @@ public partial class TreeTests
     public void Texts_name_no_place_on_somebodys_machine() =>
         Assert.All(Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal)), file => Assert.DoesNotMatch(MachinePath(), Accepted.Read(file)));
 
+    [Fact]
+    public void Links_of_the_documentation_lead_somewhere()
+    {
+        var broken = from file in Files
+                     where file.EndsWith(".md", StringComparison.Ordinal) && file.StartsWith("docs/", StringComparison.Ordinal)
+                     from Match link in Link().Matches(Accepted.Read(file))
+                     let target = Path.Combine(Repository.Root, Path.GetDirectoryName(file)!, link.Groups[1].Value)
+                     where !Path.Exists(target)
+                     select $"{file}: {link.Groups[1].Value}";
+        Assert.Empty(broken);
+    }
+
     private static IEnumerable<string> Sources(params string[] folders) =>
         Files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && folders.Any(folder => file.StartsWith(folder, StringComparison.Ordinal)) && !file.Contains("/Samples/", StringComparison.Ordinal));
 
@@ -41,4 +53,7 @@ public partial class TreeTests
 
     [GeneratedRegex(@"(?<![\w.])/(home|tmp|work|root|Users)/|[A-Z]:\\")]
     private static partial Regex MachinePath();
+
+    [GeneratedRegex(@"\]\((?!https?:|#|mailto:)([^)#\s]+)")]
+    private static partial Regex Link();
 }
