@@ -14,7 +14,7 @@ internal sealed class NullOriginAllowed() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Null))
+        foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Null && policy.LetsIn("null", findings.Cancellation)))
             findings.Add(policy, Found(entry.Text.At) with { Cures = Remove(entry.Text, "Remove 'null'", "remove") });
     }
 }
