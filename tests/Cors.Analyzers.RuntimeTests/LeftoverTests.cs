@@ -5,6 +5,7 @@ using Cors.Analyzers.RuntimeTests.Serving;
 namespace Cors.Analyzers.RuntimeTests;
 
 /// <summary>What a run starts, it ends. (The stage says the same of itself when the run is over.)</summary>
+[Collection(nameof(Stage))]
 public class LeftoverTests
 {
     [ProofFact]

@@ -52,7 +52,6 @@ public sealed class Stage : IAsyncLifetime
             await _browser.DisposeAsync();
         var left = Scratch.Processes();
         Assert.True(left.Count == 0, "Processes were left behind:\n" + string.Join("\n", left));
-        Scratch.Delete();
     }
 
     private async Task<IReadOnlyList<Sighting>> SeeAsync(Sample sample, RunningSample served)

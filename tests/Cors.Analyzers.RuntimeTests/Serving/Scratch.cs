@@ -3,7 +3,7 @@ namespace Cors.Analyzers.RuntimeTests.Serving;
 /// <summary>The temporary folder of this run, whose path marks every process that the run starts.</summary>
 internal static class Scratch
 {
-    public static string Root { get; } = Directory.CreateTempSubdirectory("cors-proofs-").FullName;
+    public static string Root { get; } = Create();
 
     /// <summary>A new folder in it.</summary>
     public static string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root, name + Interlocked.Increment(ref _count))).FullName;
@@ -33,10 +33,11 @@ internal static class Scratch
         return found;
     }
 
-    /// <summary>Removes the folder.</summary>
-    public static void Delete()
+    /// <summary>Makes the folder, which goes when the run ends.</summary>
+    private static string Create()
     {
-        if (Directory.Exists(Root))
-            Directory.Delete(Root, recursive: true);
+        var root = Directory.CreateTempSubdirectory("cors-proofs-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        return root;
     }
 }
