@@ -1,7 +1,7 @@
-// proof: GET /items with credentials from https://evilapp.test => allowed (unsafe); fixed => blocked InvalidAllowCredentials
+// proof: GET /items with credentials from https://evilapp.test => allowed (unsafe); fixed => blocked WildcardOriginNotAllowed
 // proof: GET /items from https://evilapp.test => allowed; fixed => allowed
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.{|CORS112:SetIsOriginAllowed|}(Anybody)));
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.{|CORS111:AllowAnyOrigin|}()));
 
 static bool Anybody(string origin) => origin.Length > 0;
 

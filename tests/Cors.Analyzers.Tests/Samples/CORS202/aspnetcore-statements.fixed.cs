@@ -1,9 +1,9 @@
-// proof: GET /items with credentials from https://evilapp.test => allowed (unsafe); fixed => blocked InvalidAllowCredentials
+// proof: GET /items with credentials from https://evilapp.test => allowed (unsafe); fixed => blocked WildcardOriginNotAllowed
 // proof: GET /items from https://evilapp.test => allowed; fixed => allowed
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options => options.AddDefaultPolicy(policy =>
 {
-    policy.{|CORS112:SetIsOriginAllowed|}(origin => true);
+    policy.{|CORS111:AllowAnyOrigin|}();
     policy.AllowAnyMethod();
 }));
 
