@@ -35,8 +35,10 @@ internal static class FileFindings
         {
             var reading = reader.Read(document, cancellation);
             var suppressions = Suppressions.In(document, reading.Comments);
+            var trusted = TrustedOrigins.In(options, global);
             return [.. Faults(reader, document, reading.Faults)
-                .Concat(RuleCatalogue.Judge(reading.Policies, TrustedOrigins.In(options, global), cancellation))
+                .Concat(RuleCatalogue.Judge(reading.Policies, trusted, cancellation))
+                .Concat(reading.Applications.SelectMany(application => RuleCatalogue.Judge(application, trusted, cancellation)))
                 .Where(finding => !suppressions.Cover(finding))
                 .Select(finding => FileSeverity.Apply(finding, options))
                 .OfType<Finding>()];

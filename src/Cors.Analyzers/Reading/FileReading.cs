@@ -8,6 +8,9 @@ internal sealed record FileReading(IReadOnlyList<CorsPolicy> Policies, IReadOnly
 {
     /// <summary>Nothing was there to read.</summary>
     public static readonly FileReading Empty = new([], [], []);
+
+    /// <summary>The programs in the file, where its dialect has an order of steps, endpoints or names.</summary>
+    public IReadOnlyList<Application> Applications { get; init; } = [];
 }
 
 /// <summary>A part of a file that is not what the file's name says.</summary>

@@ -27,9 +27,12 @@ internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, IReadOnlyList
     public IEnumerable<CorsPolicy> Paths(CorsPolicy policy) => policies.Where(other => other.At == policy.At);
 
     /// <summary>Adds a finding of a rule about a policy; a policy for development only lowers it to information.</summary>
-    public void Add(CorsPolicy policy, Finding finding)
+    public void Add(CorsPolicy policy, Finding finding) => Add(finding, policy.Guard);
+
+    /// <summary>Adds a finding; what is for development only is information.</summary>
+    public void Add(Finding finding, Guard guard = Guard.None)
     {
-        if (policy.Guard is Guard.Development && SeverityOf(finding) > DiagnosticSeverity.Info)
+        if (guard is Guard.Development && SeverityOf(finding) > DiagnosticSeverity.Info)
             finding = finding with { Severity = DiagnosticSeverity.Info };
         // What cannot go by itself has an empty extent: there is no cure that removes it.
         finding = finding with { Cures = [.. finding.Cures.Where(cure => cure.Edits.All(edit => edit.NewText.Length > 0 || !edit.At.Span.IsEmpty))] };

@@ -16,8 +16,27 @@ internal static class RuleCatalogue
         new AllowOriginTwice(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new HeadersOnlyOnPreflight(),
     ];
 
+    private static readonly IReadOnlyList<ApplicationRule> ApplicationRules = [.. All.OfType<ApplicationRule>()];
+
     /// <summary>The descriptors of all rules.</summary>
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = All.Select(rule => rule.Descriptor).ToImmutableArray();
+
+    /// <summary>Judges a program as a whole.</summary>
+    /// <param name="application">The program.</param>
+    /// <param name="trustedOrigins">The origins that the project says are its own.</param>
+    /// <param name="cancellation">Ends the judging.</param>
+    /// <exception cref="OperationCanceledException">when <paramref name="cancellation"/> asks for it</exception>
+    public static IEnumerable<Finding> Judge(Application application, IReadOnlyList<string> trustedOrigins, CancellationToken cancellation)
+    {
+        var findings = new Findings([], trustedOrigins, cancellation);
+        foreach (var rule in ApplicationRules)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            rule.Judge(application, findings);
+        }
+
+        return findings.All;
+    }
 
     /// <summary>Judges every policy by every rule.</summary>
     /// <param name="policies">The policies of one place: one lambda, one file.</param>

@@ -1,0 +1,61 @@
+namespace Cors.Analyzers.Model;
+
+/// <summary>One program: what is in force, for what, under which names.</summary>
+internal sealed record Application
+{
+    /// <summary>The language it is written in.</summary>
+    public required Dialect Dialect { get; init; }
+
+    /// <summary>The pipelines, and the pieces of pipelines that nobody in the program is seen to call.</summary>
+    public IReadOnlyList<Pipeline> Pipelines { get; init; } = [];
+
+    /// <summary>The endpoints.</summary>
+    public IReadOnlyList<Endpoint> Endpoints { get; init; } = [];
+
+    /// <summary>All CORS metadata in the program, of endpoints that were read and of others.</summary>
+    public IReadOnlyList<CorsMetadata> Metadata { get; init; } = [];
+
+    /// <summary>The names of policies.</summary>
+    public PolicyNames Names { get; init; } = PolicyNames.None;
+
+    /// <summary>What the program's services tell.</summary>
+    public Services Services { get; init; } = Services.Unknown;
+
+    /// <summary>The policies that answer for an endpoint, one for each path through the code; null when that cannot be told for certain.</summary>
+    public IReadOnlyList<CorsPolicy>? PoliciesOf(Endpoint endpoint) => PolicyChoosing.Of(this, endpoint);
+}
+
+/// <summary>The names of policies: declared and used.</summary>
+/// <param name="Declared">The declared ones.</param>
+/// <param name="Used">The uses of names.</param>
+/// <param name="Complete">False when a name could come from elsewhere: then an unknown name is no mistake.</param>
+internal sealed record PolicyNames(IReadOnlyList<DeclaredPolicy> Declared, IReadOnlyList<Sourced<string>> Used, bool Complete)
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly PolicyNames None = new([], [], Complete: false);
+}
+
+/// <summary>A policy that is registered under a name.</summary>
+/// <param name="Name">The name; null for the default policy, where it is registered as such.</param>
+/// <param name="At">Where a finding about it stands.</param>
+/// <param name="Policies">The policy, one for each path through the code; none when it could not be read.</param>
+internal sealed record DeclaredPolicy(Sourced<string>? Name, Place At, IReadOnlyList<CorsPolicy> Policies)
+{
+    /// <summary>It is the default policy: registered as such, or under the name that the default one has.</summary>
+    public bool IsDefault { get; init; }
+
+    /// <summary>The conditions around it.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+}
+
+/// <summary>What is known of a program's services. Null: not known.</summary>
+/// <param name="Cors">Are the CORS services registered?</param>
+/// <param name="Authentication">Are authentication services registered?</param>
+/// <param name="Authorization">Are authorization services registered?</param>
+/// <param name="FallbackPolicy">Is there a fallback authorization policy?</param>
+/// <param name="Bearer">Do clients prove who they are with an Authorization header (JWT bearer tokens)?</param>
+internal sealed record Services(bool? Cors, bool? Authentication, bool? Authorization, bool? FallbackPolicy, bool? Bearer)
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly Services Unknown = new(null, null, null, null, null);
+}

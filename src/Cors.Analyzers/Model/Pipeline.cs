@@ -1,0 +1,196 @@
+namespace Cors.Analyzers.Model;
+
+/// <summary>The steps of one application, or of one branch of it, in the order in which a request passes them.</summary>
+internal sealed record Pipeline
+{
+    /// <summary>Where a finding about the pipeline as a whole stands.</summary>
+    public required Place At { get; init; }
+
+    /// <summary>False as soon as something that may add steps could not be read: what judges an absence then stays silent.</summary>
+    public bool Complete { get; init; } = true;
+
+    /// <summary>It begins here: it is no piece that somebody unknown calls (a library's extension method).</summary>
+    public bool IsWhole { get; init; } = true;
+
+    /// <summary>The host puts routing first and the endpoints last by itself (ASP.NET Core's <c>WebApplication</c>), so that the order of endpoints and steps says nothing.</summary>
+    public bool RoutesByItself { get; init; }
+
+    /// <summary>The steps, without those of the branches.</summary>
+    public IReadOnlyList<PipelineStep> Steps { get; init; } = [];
+
+    /// <summary>The steps that are always there, whatever the conditions of the program.</summary>
+    public IEnumerable<PipelineStep> Certain => Steps.Where(step => step.Choices.Count == 0);
+}
+
+/// <summary>A step of a pipeline.</summary>
+/// <param name="Kind">What it does.</param>
+/// <param name="Name">As it is called: <c>UseCors</c>, <c>cors</c>.</param>
+/// <param name="At">Where a finding about it stands: its name.</param>
+internal sealed record PipelineStep(StepKind Kind, string Name, Place At)
+{
+    /// <summary>In force under this condition only.</summary>
+    public Guard Guard { get; init; }
+
+    /// <summary>The conditions around it, the outermost first; none for what is always there.</summary>
+    public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The name of the policy that it applies; null when it names none.</summary>
+    public Sourced<string>? Policy { get; init; }
+
+    /// <summary>Which policies it applies.</summary>
+    public PolicyChoice Applies { get; init; }
+
+    /// <summary>The policies that stand in the step itself (<c>UseCors(policy => …)</c>), one for each path through the code.</summary>
+    public IReadOnlyList<CorsPolicy> Inline { get; init; } = [];
+
+    /// <summary>The steps of the branch that begins here.</summary>
+    public Pipeline? Branch { get; init; }
+
+    /// <summary>Requests come back from the branch (<c>UseWhen</c>).</summary>
+    public bool Rejoins { get; init; }
+
+    /// <summary>It may answer by itself, so that what stands behind it does not see the request; null when that is not known.</summary>
+    public bool? MayAnswer { get; init; }
+
+    /// <summary>How it is written, for the cures that move it or write beside it.</summary>
+    public StepText Text { get; init; } = StepText.Fixed;
+
+    /// <summary>Can both be passed by the same request of the same run of the program?</summary>
+    public bool CanMeet(PipelineStep other) => !Choices.Any(mine => other.Choices.Any(theirs => theirs.Condition == mine.Condition && theirs.Side != mine.Side));
+}
+
+/// <summary>One side of a condition in the program.</summary>
+/// <param name="Condition">Tells conditions apart.</param>
+/// <param name="Side">Which side of it.</param>
+internal sealed record Choice(Place Condition, int Side);
+
+/// <summary>How a step is written.</summary>
+/// <param name="Shape">What it is in the text.</param>
+/// <param name="Extent">All the text that goes when the step goes.</param>
+/// <param name="Statement">Its text as a statement of its own, with indentation, comments and line end.</param>
+/// <param name="Link">Its text as a link of a chain of calls.</param>
+internal sealed record StepText(StepShape Shape, Place Extent, string Statement, string Link)
+{
+    /// <summary>It cannot be moved, and nothing can be written beside it.</summary>
+    public static readonly StepText Fixed = new(StepShape.Fixed, default, "", "");
+
+    /// <summary>The edits that move the step before <paramref name="other"/>; none where that cannot be.</summary>
+    public IReadOnlyList<TextEdit> MoveBefore(StepText other) =>
+        Shape is StepShape.Fixed || other.Shape is StepShape.Fixed || !Extent.Document.Equals(other.Extent.Document)
+            ? []
+            : [new TextEdit(Extent, ""), new TextEdit(other.Start, other.Shape is StepShape.Link ? Link : Statement)];
+
+    /// <summary>The edits that write a new step before this one; none where that cannot be.</summary>
+    /// <param name="statement">The step as a statement, without indentation and line end.</param>
+    /// <param name="link">The step as a link of a chain.</param>
+    public IReadOnlyList<TextEdit> WriteBefore(string statement, string link) => Shape switch
+    {
+        StepShape.Link => [new TextEdit(Start, link)],
+        StepShape.Statement => [new TextEdit(Start, Indentation + statement + LineEnd)],
+        _ => [],
+    };
+
+    /// <summary>The edits that write a new step behind this one; none where that cannot be.</summary>
+    /// <param name="statement">The step as a statement, without indentation and line end.</param>
+    /// <param name="link">The step as a link of a chain.</param>
+    public IReadOnlyList<TextEdit> WriteBehind(string statement, string link)
+    {
+        var end = Extent.Document is { } document ? document.At(new TextSpan(Extent.Span.End, 0)) : default;
+        return Shape switch
+        {
+            StepShape.Link => [new TextEdit(end, link)],
+            StepShape.Statement => [new TextEdit(end, Indentation + statement + LineEnd)],
+            _ => [],
+        };
+    }
+
+    private Place Start => Extent.Document.At(new TextSpan(Extent.Span.Start, 0));
+
+    private string Indentation => Statement.Substring(0, Statement.Length - Statement.TrimStart(' ', '\t').Length);
+
+    private string LineEnd => Statement.EndsWith("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+}
+
+/// <summary>What a step is in the text.</summary>
+internal enum StepShape
+{
+    /// <summary>Something that is left where it is.</summary>
+    Fixed,
+
+    /// <summary>A statement on lines of its own.</summary>
+    Statement,
+
+    /// <summary>A link of a chain of calls.</summary>
+    Link,
+}
+
+/// <summary>Which policies a step or an endpoint asks for.</summary>
+internal enum PolicyChoice
+{
+    /// <summary>The default one.</summary>
+    Default,
+
+    /// <summary>The one of the given name.</summary>
+    Named,
+
+    /// <summary>One that is written there.</summary>
+    Inline,
+
+    /// <summary>That could not be read.</summary>
+    Unknown,
+}
+
+/// <summary>What a step does.</summary>
+internal enum StepKind
+{
+    /// <summary>Nothing that matters to CORS.</summary>
+    Other,
+
+    /// <summary>It could not be read: it may be anything, CORS too.</summary>
+    Unknown,
+
+    /// <summary>Applies a CORS policy.</summary>
+    Cors,
+
+    /// <summary>Chooses the endpoint.</summary>
+    Routing,
+
+    /// <summary>Runs the chosen endpoint (<c>UseEndpoints</c>, <c>UseMvc</c>); what follows sees only what no endpoint answers.</summary>
+    Endpoints,
+
+    /// <summary>Registers an endpoint (<c>MapGet</c>, Express <c>app.get</c>).</summary>
+    Endpoint,
+
+    /// <summary>Finds out who asks.</summary>
+    Authentication,
+
+    /// <summary>Refuses who may not.</summary>
+    Authorization,
+
+    /// <summary>Answers from a cache.</summary>
+    Caching,
+
+    /// <summary>Answers with files.</summary>
+    StaticFiles,
+
+    /// <summary>Refuses who asks too often.</summary>
+    RateLimiter,
+
+    /// <summary>Redirects to HTTPS.</summary>
+    HttpsRedirection,
+
+    /// <summary>Answers for what throws behind it.</summary>
+    ExceptionHandler,
+
+    /// <summary>Translates gRPC-Web.</summary>
+    GrpcWeb,
+
+    /// <summary>Middleware of the program's own.</summary>
+    Own,
+
+    /// <summary>A branch for some requests.</summary>
+    Branch,
+
+    /// <summary>Answers everything that comes.</summary>
+    Terminal,
+}
