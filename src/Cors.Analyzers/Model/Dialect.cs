@@ -5,9 +5,60 @@ namespace Cors.Analyzers.Model;
 /// <param name="WritesHeaders">The source writes the response headers themselves, so what is written is what is sent.</param>
 internal sealed record Dialect(string Name, bool WritesHeaders)
 {
+    private const string BrowsersRefuse =
+        "browsers refuse the answer ('The value of the 'Access-Control-Allow-Origin' header in the response must not be the wildcard '*' when the request's credentials mode is 'include'.')";
+
     /// <summary>ASP.NET Core's <c>CorsPolicyBuilder</c> and <c>CorsPolicy</c>.</summary>
-    public static readonly Dialect AspNetCore = new("ASP.NET Core", WritesHeaders: false);
+    public static readonly Dialect AspNetCore = new("ASP.NET Core", WritesHeaders: false)
+    {
+        AnyOrigin = "AllowAnyOrigin()",
+        StarWithCredentials = "the application does not start ('The CORS protocol does not allow specifying a wildcard (any) origin and credentials at the same time.')",
+        IsStarWithCredentialsFatal = true,
+        Subdomains = "wildcards count only after SetIsOriginAllowedToAllowWildcardSubdomains()",
+        AllowSubdomains = "Call SetIsOriginAllowedToAllowWildcardSubdomains()",
+        NegativeMaxAge = "the application does not start ('PreflightMaxAge must be greater than or equal to 0.')",
+    };
 
     /// <summary>nginx.</summary>
     public static readonly Dialect Nginx = new("nginx", WritesHeaders: true);
+
+    /// <summary>Django with django-cors-headers.</summary>
+    public static readonly Dialect Django = new("Django", WritesHeaders: false)
+    {
+        AnyOrigin = "CORS_ALLOW_ALL_ORIGINS",
+        Subdomains = "patterns belong into CORS_ALLOWED_ORIGIN_REGEXES",
+        AllowSubdomains = "Allow the subdomains in CORS_ALLOWED_ORIGIN_REGEXES",
+        NegativeMaxAge = "the application does not start ('corsheaders.E004')",
+    };
+
+    /// <summary>Flask with flask-cors, and FastAPI and Starlette with their own middleware.</summary>
+    public static readonly Dialect Flask = new("Flask", WritesHeaders: false)
+    {
+        AnyOrigin = "send_wildcard=True",
+        StarWithCredentials = "the application does not start ('ValueError: Cannot use supports_credentials in conjunction withan origin string of '*'.')",
+        IsStarWithCredentialsFatal = true,
+        Subdomains = "it is compared letter by letter",
+        AllowSubdomains = "Write a regular expression for the subdomains",
+    };
+
+    /// <summary>How one says plainly that any origin is allowed.</summary>
+    public string AnyOrigin { get; init; } = "'*'";
+
+    /// <summary>What becomes of <c>*</c> together with credentials, as the end of a sentence.</summary>
+    public string StarWithCredentials { get; init; } = BrowsersRefuse;
+
+    /// <summary>With <c>*</c> and credentials the application does not start.</summary>
+    public bool IsStarWithCredentialsFatal { get; init; }
+
+    /// <summary>Why a wildcard for subdomains in an origin does not count, as the end of a sentence.</summary>
+    public string Subdomains { get; init; } = "browsers compare it letter by letter";
+
+    /// <summary>What <see cref="Offer.AllowSubdomains"/> does, in the imperative.</summary>
+    public string AllowSubdomains { get; init; } = "Allow the subdomains";
+
+    /// <summary>What becomes of a negative max-age, as the end of a sentence; null where it is a header like another: <c>-1</c> is how one says "ask every time".</summary>
+    public string? NegativeMaxAge { get; init; }
+
+    /// <summary>The same language where a program writes the response headers itself, past its CORS library.</summary>
+    public Dialect ByHand => new(Name, WritesHeaders: true);
 }

@@ -4,7 +4,11 @@ namespace Cors.Analyzers.Model;
 /// <param name="When">Who is answered so.</param>
 /// <param name="Send">What is sent.</param>
 /// <param name="Setting">The setting that says so; its value is the text as written.</param>
-internal sealed record OriginCase(OriginTest When, OriginAnswer Send, Sourced<string> Setting);
+internal sealed record OriginCase(OriginTest When, OriginAnswer Send, Sourced<string> Setting)
+{
+    /// <summary>Writes another regular expression in place of the test's own, quoted as the language wants it; null where its letters stand at the end of <see cref="Setting"/>.</summary>
+    public Func<string, TextEdit>? WritePattern { get; init; }
+}
 
 /// <summary>The value of <c>Access-Control-Allow-Origin</c>.</summary>
 internal abstract record OriginAnswer

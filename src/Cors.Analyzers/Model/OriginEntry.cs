@@ -17,8 +17,11 @@ internal sealed record OriginEntry(Sourced<string> Text, OriginUse Use)
             ? OriginProblem.None
             : Origin.Problem;
 
+    /// <summary>What the server does when it reads the entry, as the end of a sentence; null where it just never matches.</summary>
+    public string? Refusal { get; init; }
+
     /// <summary>What a message says of an entry that cannot match.</summary>
-    public string Consequence => (Use & OriginUse.Sent) != 0 ? "browsers refuse the answer" : "this entry never matches";
+    public string Consequence => Refusal is not null ? Refusal : (Use & OriginUse.Sent) != 0 ? "browsers refuse the answer" : "this entry never matches";
 
     private bool IsNormalised =>
         (Use & OriginUse.NormalisesUnicodeHosts) != 0

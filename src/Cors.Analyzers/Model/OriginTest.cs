@@ -108,4 +108,7 @@ internal enum RegexDialect
 
     /// <summary>Python's <c>re.match</c>: anchored at the start.</summary>
     PythonMatch,
+
+    /// <summary>Python's <c>re.fullmatch</c>: anchored at both ends.</summary>
+    PythonFullMatch,
 }

@@ -23,15 +23,11 @@ internal sealed class WildcardThatNeverMatches() : Rule(Mistake)
                 if ((entry.Use & OriginUse.Subdomains) == 0 || !WildcardOrigin.Throws(text))
                     findings.Add(policy, Found(entry.Text.At, $"'{text}' never matches: a wildcard stands only for whole subdomains, right behind '://'") with { Cures = Mend(entry) });
             }
-            else if (policy.Dialect.WritesHeaders)
-            {
-                findings.Add(policy, Found(entry.Text.At, $"'{text}' never matches: browsers compare it letter by letter"));
-            }
             else if ((entry.Use & OriginUse.Subdomains) == 0)
             {
-                findings.Add(policy, Found(entry.Text.At, $"'{text}' never matches: wildcards count only after SetIsOriginAllowedToAllowWildcardSubdomains()") with
+                findings.Add(policy, Found(entry.Text.At, $"'{text}' never matches: {policy.Dialect.Subdomains}") with
                 {
-                    Cures = Offered(policy, Offer.AllowSubdomains, "Call SetIsOriginAllowedToAllowWildcardSubdomains()"),
+                    Cures = Offered(policy, Offer.AllowSubdomains, policy.Dialect.AllowSubdomains),
                 });
             }
         }

@@ -39,7 +39,11 @@ internal sealed class OriginTestLetsStrangersIn() : Rule(Mistake)
     /// <summary>Where the finding stands at a regular expression as it is written, that can be mended in every language alike.</summary>
     private static IReadOnlyList<Cure> TightenPattern(OriginCase one, CancellationToken cancellation)
     {
-        if (PatternOf(one.When) is not { } pattern || !one.Setting.At.Text.EndsWith(pattern.Text, StringComparison.Ordinal) || PatternTightening.Tighten(pattern, cancellation) is not { } tight)
+        if (PatternOf(one.When) is not { } pattern)
+            return [];
+        if (one.WritePattern is { } write)
+            return PatternTightening.Tighten(pattern, cancellation) is { } mended ? [new Cure($"Write '{mended}'", "anchor", [write(mended)])] : [];
+        if (!one.Setting.At.Text.EndsWith(pattern.Text, StringComparison.Ordinal) || PatternTightening.Tighten(pattern, cancellation) is not { } tight)
             return [];
         var at = one.Setting.At;
         var written = new TextSpan(at.Span.End - pattern.Text.Length, pattern.Text.Length);

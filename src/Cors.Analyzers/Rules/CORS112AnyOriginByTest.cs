@@ -20,9 +20,9 @@ internal sealed class AnyOriginByTest() : Rule(Mistake)
             return;
         foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && Prober.LetsAnybodyIn(one.When, findings.Cancellation)))
         {
-            findings.Add(policy, Found(one.Setting.At, policy.Dialect.WritesHeaders ? "'*'" : "AllowAnyOrigin()") with
+            findings.Add(policy, Found(one.Setting.At, policy.Dialect.AnyOrigin) with
             {
-                Cures = policy.Dialect.WritesHeaders ? Rewrite(one.Setting, "*", "Write '*'", "star") : Offered(policy, Offer.AllowAnyOrigin, "Call AllowAnyOrigin()"),
+                Cures = policy.Dialect.WritesHeaders ? Rewrite(one.Setting, "*", "Write '*'", "star") : Offered(policy, Offer.AllowAnyOrigin, policy.Dialect == Dialect.AspNetCore ? "Call AllowAnyOrigin()" : $"Write {policy.Dialect.AnyOrigin}"),
             });
         }
     }

@@ -23,7 +23,7 @@ internal sealed class StarIsLiteralWithCredentials() : Rule(Mistake)
         void Report(ListSetting list, string header, string what, string? values)
         {
             foreach (var star in list.Items.Where(item => item.Value == "*"))
-                findings.Add(policy, Found(star.At, header, what) with { Cures = Cure(list, star, policy.Dialect.WritesHeaders ? values : null) });
+                findings.Add(policy, Found(star.At, header, what) with { Cures = Cure(list, star, policy.Dialect.WritesHeaders ? values : star.Joiner is { } joiner ? values?.Replace(",", joiner) : null) });
         }
     }
 

@@ -18,9 +18,8 @@ internal sealed class MaxAgeNoWholeNumber() : Rule(Mistake)
             return;
         if (age.Value.Seconds is < 0)
         {
-            // In a header, -1 is how one says "ask every time".
-            if (!policy.Dialect.WritesHeaders)
-                findings.Add(policy, Found(age.At, age.Value.Sent, "is negative: the application does not start ('PreflightMaxAge must be greater than or equal to 0.')") with { Severity = DiagnosticSeverity.Error, Cures = MaxAges.Write(policy, 0) });
+            if (policy.Dialect.NegativeMaxAge is { } consequence)
+                findings.Add(policy, Found(age.At, age.Value.Sent, "is negative: " + consequence) with { Severity = DiagnosticSeverity.Error, Cures = MaxAges.Write(policy, 0) });
         }
         else if (age.Value.Seconds is not { } seconds || seconds != Math.Floor(seconds))
         {

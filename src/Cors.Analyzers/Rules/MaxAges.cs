@@ -13,7 +13,7 @@ internal static class MaxAges
         if (policy.MaxAge is not { } age || seconds is null)
             return [];
         var number = seconds.Value.ToString("0", CultureInfo.InvariantCulture);
-        if (policy.Dialect.WritesHeaders)
+        if (policy.Dialect != Dialect.AspNetCore)
             return age.Literal is { } literal ? [new Cure($"Write '{number}'", "seconds", [literal.Replace(number)])] : [];
         var text = age.At.Text;
         var prefix = text.IndexOf(TimeSpanPrefix, StringComparison.Ordinal);

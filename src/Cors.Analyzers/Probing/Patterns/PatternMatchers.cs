@@ -47,9 +47,16 @@ internal sealed class PatternMatchers
         if (pattern.Dialect is RegexDialect.DotNet)
             return Create(pattern.Text, pattern.IgnoreCase ? RegexOptions.CultureInvariant | RegexOptions.IgnoreCase : RegexOptions.CultureInvariant);
         return PatternParser.Parse(pattern) is { } node
-            ? Create((pattern.Dialect is RegexDialect.PythonMatch ? @"\A" : "") + PatternWriter.Write(node), RegexOptions.CultureInvariant)
+            ? Create(Anchored(pattern.Dialect, PatternWriter.Write(node)), RegexOptions.CultureInvariant)
             : null;
     }
+
+    private static string Anchored(RegexDialect dialect, string text) => dialect switch
+    {
+        RegexDialect.PythonMatch => @"\A(?:" + text + ")",
+        RegexDialect.PythonFullMatch => @"\A(?:" + text + @")\z",
+        _ => text,
+    };
 
     private static Regex? Create(string text, RegexOptions options)
     {

@@ -131,7 +131,7 @@ internal sealed class PatternParser
             return null;
         if (!_at.Take('?'))
             return Closed(node => node);
-        var python = _dialect is RegexDialect.PythonMatch;
+        var python = _dialect is RegexDialect.PythonMatch or RegexDialect.PythonFullMatch;
         var script = _dialect is RegexDialect.JavaScript;
         if (_at.Take(':'))
             return Closed(node => node);
@@ -151,7 +151,7 @@ internal sealed class PatternParser
             return _at.SkipPast(')') ? new PatternNode.Sequence([]) : null;
         if (!python && _at.Take('<'))
             return _at.SkipName('>') ? Closed(node => node) : null;
-        if (_dialect is RegexDialect.Pcre or RegexDialect.PythonMatch && _at.Take("P<"))
+        if (_dialect is RegexDialect.Pcre or RegexDialect.PythonMatch or RegexDialect.PythonFullMatch && _at.Take("P<"))
             return _at.SkipName('>') ? Closed(node => node) : null;
         if (_dialect is RegexDialect.Pcre or RegexDialect.DotNet && _at.Take('\''))
             return _at.SkipName('\'') ? Closed(node => node) : null;

@@ -24,9 +24,11 @@ internal static class PatternTightening
         body = body.Substring(starts ? 1 : 0, body.Length - (starts ? 1 : 0) - (ends ? 1 : 0));
         if (HasChoiceOutside(body))
             body = "(" + body + ")";
-        foreach (var beginning in Beginnings)
+        // Anchored already, at both ends.
+        var isWhole = pattern.Dialect is RegexDialect.PythonFullMatch;
+        foreach (var beginning in isWhole ? [""] : Beginnings)
         {
-            var text = beginning + body + (ends ? "$" : AnyPort);
+            var text = beginning + body + (isWhole ? "" : ends ? "$" : AnyPort);
             if (text != pattern.Text && IsGood(pattern with { Text = text }, pattern, ct))
                 return text;
         }
