@@ -28,7 +28,7 @@ internal static class FileFindings
     public static IReadOnlyList<Finding> In(string path, SourceText text, AnalyzerConfigOptions options, AnalyzerConfigOptions global, CancellationToken cancellation)
     {
         var format = options.TryGetValue(FormatKey, out var given) ? given.Trim() : "";
-        if (FileReaders.For(path, format) is not { } reader)
+        if (FileReaders.For(path, format, text) is not { } reader)
             return [];
         var document = new FileDocument(path, text);
         try

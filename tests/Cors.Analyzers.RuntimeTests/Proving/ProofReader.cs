@@ -97,7 +97,7 @@ internal static partial class ProofReader
         });
     }
 
-    [GeneratedRegex(@"^[ \t]*(//|#|--)[ \t]*proof:(?<line>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^[ \t]*(//|#|--|<!--)[ \t]*proof:(?<line>.*?)(-->)?[ \t]*$", RegexOptions.Multiline)]
     private static partial Regex ProofLine();
 
     [GeneratedRegex(@"^(?<preflight>preflight of )?(?<method>[A-Za-z-]+) (?<path>/\S*)( with (?<with>.+?))? from (?<origin>\S+)( then (?<origin>\S+))*$", RegexOptions.ExplicitCapture)]

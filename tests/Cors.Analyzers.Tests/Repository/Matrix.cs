@@ -21,5 +21,5 @@ internal static class Matrix
         samples.Count == 0 ? "" : $"{(samples.Any(sample => sample.Fixed is not null) ? "cured" : "no cure")}, {(samples.Any(IsProven) ? "proven" : "not run")}";
 
     private static bool IsProven(Sample sample) =>
-        sample.Files.SelectMany(file => file.Content.Text.Split('\n')).Select(line => line.TrimStart(' ', '/', '#')).Any(line => line.StartsWith("proof: ", StringComparison.Ordinal) && !line.StartsWith("proof: none", StringComparison.Ordinal));
+        sample.Files.SelectMany(file => file.Content.Text.Split('\n')).Select(line => line.TrimStart(' ', '/', '#', '<', '!', '-')).Any(line => line.StartsWith("proof: ", StringComparison.Ordinal) && !line.StartsWith("proof: none", StringComparison.Ordinal));
 }

@@ -41,6 +41,6 @@ internal sealed partial record Sample(string Folder, string Name, IReadOnlyList<
     private IEnumerable<(string Id, string Text)> Notes(string kind) =>
         Files.SelectMany(file => NoteLine().Matches(file.Content.Text)).Where(note => note.Groups["kind"].Value == kind).Select(note => (note.Groups["id"].Value, note.Groups["text"].Value.Trim()));
 
-    [GeneratedRegex(@"^\s*(//|#)\s*(?<kind>message|severity)\s+(?<id>CORS\d+):(?<text>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\s*(//|#|<!--)\s*(?<kind>message|severity)\s+(?<id>CORS\d+):(?<text>.*?)(-->)?\s*$", RegexOptions.Multiline)]
     private static partial Regex NoteLine();
 }
