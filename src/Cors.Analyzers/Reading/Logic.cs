@@ -1,4 +1,4 @@
-namespace Cors.Analyzers.Reading.CSharp.Predicates;
+namespace Cors.Analyzers.Reading;
 
 /// <summary>Puts tests together, the simple way where there is one.</summary>
 internal static class Logic
