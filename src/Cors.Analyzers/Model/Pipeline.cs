@@ -26,7 +26,7 @@ internal sealed record Pipeline
 /// <param name="Kind">What it does.</param>
 /// <param name="Name">As it is called: <c>UseCors</c>, <c>cors</c>.</param>
 /// <param name="At">Where a finding about it stands: its name.</param>
-internal sealed record PipelineStep(StepKind Kind, string Name, Place At)
+internal sealed record PipelineStep(PipelineStepKind Kind, string Name, Place At)
 {
     /// <summary>In force under this condition only.</summary>
     public Guard Guard { get; init; }
@@ -141,7 +141,7 @@ internal enum PolicyChoice
 }
 
 /// <summary>What a step does.</summary>
-internal enum StepKind
+internal enum PipelineStepKind
 {
     /// <summary>Nothing that matters to CORS.</summary>
     Other,

@@ -21,9 +21,9 @@ internal static class PolicyChoosing
     private static IReadOnlyList<CorsPolicy>? OfMiddleware(Application application, Pipeline? pipeline)
     {
         // Two of them, one in a branch, or a condition around it: which one answers depends on the request.
-        if (pipeline is not { Complete: true, IsWhole: true } || pipeline.Steps.Any(step => step.Branch is { } branch && branch.Steps.Any(inner => inner.Kind is StepKind.Cors or StepKind.Unknown)))
+        if (pipeline is not { Complete: true, IsWhole: true } || pipeline.Steps.Any(step => step.Branch is { } branch && branch.Steps.Any(inner => inner.Kind is PipelineStepKind.Cors or PipelineStepKind.Unknown)))
             return null;
-        var steps = pipeline.Steps.Where(step => step.Kind is StepKind.Cors).ToList();
+        var steps = pipeline.Steps.Where(step => step.Kind is PipelineStepKind.Cors).ToList();
         if (steps is not [{ Choices.Count: 0 } only])
             return steps.Count == 0 ? [] : null;
         return only.Applies switch

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cors.Analyzers.Reading.CSharp.Applications;
+
+/// <summary>Reads what attributes and conventions say of an endpoint's CORS policy.</summary>
+internal static class MetadataReader
+{
+    private const string Namespace = "Microsoft.AspNetCore.Cors";
+
+    /// <summary>The metadata of an attribute; null when it is none of ASP.NET Core's CORS.</summary>
+    public static CorsMetadata? Read(AttributeSyntax attribute, CodeBase code)
+    {
+        var model = code.Model(attribute.SyntaxTree);
+        var info = model.GetSymbolInfo(attribute, code.Cancellation);
+        var type = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.ContainingType;
+        if (type?.ContainingNamespace?.ToDisplayString() != Namespace)
+            return null;
+        var at = code.At(attribute.Name);
+        if (type.Name == "DisableCorsAttribute")
+            return new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Default, at) { Disables = true, Extent = ExtentOf(attribute) };
+        if (type.Name != "EnableCorsAttribute")
+            return null;
+        var argument = attribute.ArgumentList?.Arguments.FirstOrDefault();
+        if (argument is null)
+            return new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Default, at) { Extent = ExtentOf(attribute) };
+        var name = code.Text(argument.Expression);
+        return new CorsMetadata(MetadataKind.Attribute, name is null ? PolicyChoice.Unknown : PolicyChoice.Named, at) { Name = name, Extent = ExtentOf(attribute) };
+    }
+
+    /// <summary>The metadata of <c>RequireCors</c>; null when the call is another one of that name.</summary>
+    public static CorsMetadata? Read(InvocationExpressionSyntax call, CodeBase code, MetadataKind kind = MetadataKind.Convention)
+    {
+        if (code.Method(call) is not { Name: "RequireCors" } method || method.ContainingType?.Name != "CorsEndpointConventionBuilderExtensions")
+            return null;
+        var arguments = call.ArgumentList.Arguments;
+        var given = method.ReducedFrom is null && arguments.Count > 0 ? arguments.RemoveAt(0) : arguments;
+        var (applies, name, inline) = PolicyOf(given, method, call, code);
+        return new CorsMetadata(kind, applies, code.At(CorsSites.TokenOf(call))) { Name = name, Inline = inline, Extent = Extents.OfCall(call) };
+    }
+
+    /// <summary>Which policy <c>UseCors</c> or <c>RequireCors</c> asks for.</summary>
+    /// <param name="arguments">The arguments, without the receiver.</param>
+    /// <param name="method">What is called.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="code">The compilation.</param>
+    public static (PolicyChoice Applies, Sourced<string>? Name, IReadOnlyList<CorsPolicy> Inline) PolicyOf(SeparatedSyntaxList<ArgumentSyntax> arguments, IMethodSymbol method, InvocationExpressionSyntax call, CodeBase code)
+    {
+        if (arguments.Count == 0)
+            return (PolicyChoice.Default, null, []);
+        if (method.Parameters.LastOrDefault()?.Type.SpecialType is not SpecialType.System_String)
+            return (PolicyChoice.Inline, null, code.Policies(call));
+        var name = code.Text(arguments[0].Expression);
+        return (name is null ? PolicyChoice.Unknown : PolicyChoice.Named, name, []);
+    }
+
+    /// <summary>An attribute goes with its brackets when nothing else stands in them.</summary>
+    private static TextSpan ExtentOf(AttributeSyntax attribute)
+    {
+        if (attribute.Parent is not AttributeListSyntax list || list.Target is not null)
+            return default;
+        if (list.Attributes.Count > 1)
+        {
+            var index = list.Attributes.IndexOf(attribute);
+            return index < list.Attributes.Count - 1
+                ? TextSpan.FromBounds(attribute.SpanStart, list.Attributes[index + 1].SpanStart)
+                : TextSpan.FromBounds(list.Attributes[index - 1].Span.End, attribute.Span.End);
+        }
+
+        var text = list.SyntaxTree.GetText();
+        var line = text.Lines.GetLineFromPosition(list.SpanStart);
+        var alone = line.EndIncludingLineBreak >= list.Span.End && text.ToString(TextSpan.FromBounds(line.Start, list.SpanStart)).Trim().Length == 0
+            && text.ToString(TextSpan.FromBounds(list.Span.End, line.End)).Trim().Length == 0;
+        return alone ? line.SpanIncludingLineBreak : list.FullSpan.End > list.Span.End ? TextSpan.FromBounds(list.SpanStart, list.FullSpan.End) : list.Span;
+    }
+}
