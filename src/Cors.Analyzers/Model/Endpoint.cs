@@ -14,8 +14,11 @@ internal sealed record Endpoint(Place At, string Display)
     /// <summary>Does it read a body that browsers cannot send without a preflight (JSON)? Null when that is not known.</summary>
     public bool? ReadsJson { get; init; }
 
-    /// <summary>Does it ask who asks? Null when that is not known.</summary>
+    /// <summary>Does it ask who asks? Null when nothing is said of it: what is in force for all decides then.</summary>
     public bool? IsProtected { get; init; }
+
+    /// <summary>The authentication schemes that it names; none where the default one counts.</summary>
+    public IReadOnlyList<string> Schemes { get; init; } = [];
 
     /// <summary>May its handler throw, as far as can be seen?</summary>
     public bool MayThrow { get; init; } = true;

@@ -1,0 +1,126 @@
+using Cors.Analyzers.Reading.CSharp.Applications;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cors.Analyzers.Reading.CSharp.Endpoints;
+
+/// <summary>Reads what attributes say of endpoints.</summary>
+internal static class EndpointAttributes
+{
+    /// <summary>The CORS metadata of attributes, in their order.</summary>
+    /// <param name="attributes">The attributes.</param>
+    /// <param name="fallback">Where a finding stands about an attribute that is not written in this program.</param>
+    /// <param name="code">The compilation.</param>
+    public static IReadOnlyList<CorsMetadata> Cors(IEnumerable<AttributeData> attributes, Place fallback, CodeBase code)
+    {
+        List<CorsMetadata>? found = null;
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is not { } type || !IsCors(type))
+                continue;
+            var read = IsOwn(type) && attribute.ApplicationSyntaxReference is { } reference && code.Compilation.ContainsSyntaxTree(reference.SyntaxTree) && reference.GetSyntax(code.Cancellation) is AttributeSyntax syntax
+                ? MetadataReader.Read(syntax, code)
+                : null;
+            (found ??= []).Add(read ?? new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Unknown, fallback));
+        }
+
+        return found ?? (IReadOnlyList<CorsMetadata>)[];
+    }
+
+    /// <summary>Who may call, by attributes.</summary>
+    public static Access Access(IEnumerable<AttributeData> attributes)
+    {
+        var access = Endpoints.Access.Unsaid;
+        foreach (var attribute in attributes)
+        {
+            if (attribute.AttributeClass is not { } type)
+                continue;
+            if (Implements(type, "IAllowAnonymous"))
+                access = access.And(Endpoints.Access.Anonymous);
+            else if (Implements(type, "IAuthorizeData"))
+                access = access.And(Endpoints.Access.Authorized with { Schemes = Schemes(attribute) });
+        }
+
+        return access;
+    }
+
+    /// <summary>Is it CORS metadata for the framework?</summary>
+    public static bool IsCors(ITypeSymbol type) => Implements(type, "ICorsMetadata") || Implements(type, "IEnableCorsAttribute") || Implements(type, "IDisableCorsAttribute");
+
+    /// <summary>Is it the framework's own attribute, no class that somebody derived from it?</summary>
+    public static bool IsOwn(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() == "Microsoft.AspNetCore.Cors";
+
+    /// <summary>Does the type implement an interface of ASP.NET Core?</summary>
+    public static bool Implements(ITypeSymbol type, string name)
+    {
+        foreach (var one in type.AllInterfaces)
+        {
+            if (one.Name == name && one.ContainingNamespace is { } space && space.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Is the attribute's class of that name, or derived from it?</summary>
+    public static bool Is(AttributeData attribute, string name)
+    {
+        for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
+        {
+            if (type.Name == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The attributes of a class as reflection gives them: its own first, then what it inherits.</summary>
+    public static IReadOnlyList<AttributeData> Of(INamedTypeSymbol type)
+    {
+        var all = new List<AttributeData>();
+        for (INamedTypeSymbol? level = type; level is not null && level.SpecialType is not SpecialType.System_Object; level = level.BaseType)
+            Add(all, level.GetAttributes(), isInherited: !SymbolEqualityComparer.Default.Equals(level, type));
+        return all;
+    }
+
+    /// <summary>The attributes of a method as reflection gives them: its own first, then those of what it overrides.</summary>
+    public static IReadOnlyList<AttributeData> Of(IMethodSymbol method)
+    {
+        var all = new List<AttributeData>();
+        for (var level = method; level is not null; level = level.OverriddenMethod)
+            Add(all, level.GetAttributes(), isInherited: !SymbolEqualityComparer.Default.Equals(level, method));
+        return all;
+    }
+
+    private static void Add(List<AttributeData> all, ImmutableArray<AttributeData> attributes, bool isInherited)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (!isInherited || (attribute.AttributeClass is { } type && Usage(type) is var (inherited, multiple) && inherited && (multiple || !all.Any(other => SymbolEqualityComparer.Default.Equals(other.AttributeClass, type)))))
+                all.Add(attribute);
+        }
+    }
+
+    private static (bool Inherited, bool Multiple) Usage(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            if (level.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { Name: "AttributeUsageAttribute" }) is { } usage)
+                return (Named(usage, "Inherited") ?? true, Named(usage, "AllowMultiple") ?? false);
+        }
+
+        return (true, false);
+    }
+
+    private static bool? Named(AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name) is { Key: not null, Value.Value: bool value } ? value : null;
+
+    private static IReadOnlyList<string> Schemes(AttributeData attribute)
+    {
+        // A class of the program's own may name any in its constructor.
+        if (attribute.AttributeClass is not { Name: "AuthorizeAttribute" })
+            return ["?"];
+        return attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "AuthenticationSchemes") is { Key: not null, Value.Value: string schemes }
+            ? [.. schemes.Split(',').Select(scheme => scheme.Trim()).Where(scheme => scheme.Length > 0)]
+            : [];
+    }
+}
