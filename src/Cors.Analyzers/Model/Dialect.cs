@@ -22,6 +22,9 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
     /// <summary>nginx.</summary>
     public static readonly Dialect Nginx = new("nginx", WritesHeaders: true);
 
+    /// <summary>Apache.</summary>
+    public static readonly Dialect Apache = new("Apache", WritesHeaders: true);
+
     /// <summary>Django with django-cors-headers.</summary>
     public static readonly Dialect Django = new("Django", WritesHeaders: false)
     {

@@ -111,4 +111,7 @@ internal enum RegexDialect
 
     /// <summary>Python's <c>re.fullmatch</c>: anchored at both ends.</summary>
     PythonFullMatch,
+
+    /// <summary>PCRE where only what matched is sent back: an origin is let in where the first match is all of it (Apache's <c>$0</c>).</summary>
+    PcreWhole,
 }

@@ -13,6 +13,9 @@ internal sealed record SentHeader(Sourced<string> Name, Sourced<string> Value)
 
     /// <summary>True where the value is a constant text, false where a variable stands in it.</summary>
     public bool IsConstant { get; init; } = true;
+
+    /// <summary>It goes to other origins than the header of that name before it: never are both sent.</summary>
+    public bool IsAlternative { get; init; }
 }
 
 /// <summary>Headers of an outer block that an inner block drops by sending its own.</summary>

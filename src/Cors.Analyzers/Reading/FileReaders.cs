@@ -1,3 +1,4 @@
+using Cors.Analyzers.Reading.Config.Apache;
 using Cors.Analyzers.Reading.Config.Nginx;
 
 namespace Cors.Analyzers.Reading;
@@ -9,6 +10,7 @@ internal static class FileReaders
     public static readonly IReadOnlyList<FileReader> All =
     [
         new NginxReader(),
+        new ApacheReader(),
     ];
 
     /// <summary>The reader for a file.</summary>

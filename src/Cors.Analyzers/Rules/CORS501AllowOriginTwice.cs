@@ -14,7 +14,7 @@ internal sealed class AllowOriginTwice() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        var origins = policy.Sent.Where(header => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin)).ToList();
+        var origins = policy.Sent.Where(header => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin) && !header.IsAlternative).ToList();
         foreach (var second in origins.Skip(1))
             findings.Add(policy, Found(second.Name.At) with { Also = [origins[0].Name.At], Cures = Remove(second.Name, "Remove the second one", "keepFirst") });
     }

@@ -75,7 +75,7 @@ internal static class Prediction
     /// <summary>The header's lines; null where the model does not know them.</summary>
     private static List<string>? AllowOrigin(CorsPolicy policy, string origin)
     {
-        var lines = policy.Sent.Where(sent => HeaderNames.Same(sent.Name.Value, HeaderNames.AllowOrigin)).ToList();
+        var lines = policy.Sent.Where(sent => HeaderNames.Same(sent.Name.Value, HeaderNames.AllowOrigin) && !sent.IsAlternative).ToList();
         if (lines.Count > 1)
             return lines.All(line => line.IsConstant) ? [.. lines.Select(line => line.Value.Value)] : null;
         foreach (var one in policy.Cases)

@@ -32,6 +32,23 @@ public class FileNameTests
     [InlineData("conf.d/default.conf")]
     [InlineData("sites-available/default")]
     [InlineData("sites-enabled/shop.test")]
+    [InlineData("public/.htaccess")]
+    [InlineData("shop.htaccess")]
+    [InlineData("shop.htaccess.erb")]
+    [InlineData("deploy/httpd.conf")]
+    [InlineData("deploy/httpd-vhosts.conf.j2")]
+    [InlineData("apache.conf")]
+    [InlineData("apache2.conf")]
+    [InlineData("docker/vhost.conf")]
+    [InlineData("docker/vhosts.conf.template")]
+    [InlineData("shop.vhost")]
+    [InlineData("shop.vhost.tpl")]
+    [InlineData("docker/000-default.conf")]
+    [InlineData("docker/apache/shop.conf")]
+    [InlineData("docker/apache2/shop.conf.tmpl")]
+    [InlineData("httpd/shop.conf")]
+    [InlineData("conf-available/cors.conf")]
+    [InlineData("conf-enabled/cors.conf")]
     public void A_file_that_a_reader_knows_comes_in_by_itself(string path)
     {
         Assert.NotNull(FileReaders.For("/project/" + path, format: ""));

@@ -55,6 +55,7 @@ internal sealed class PatternMatchers
     {
         RegexDialect.PythonMatch => @"\A(?:" + text + ")",
         RegexDialect.PythonFullMatch => @"\A(?:" + text + @")\z",
+        RegexDialect.PcreWhole => @"\A(?>" + text + @")\z",
         _ => text,
     };
 

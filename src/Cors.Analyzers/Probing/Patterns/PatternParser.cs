@@ -23,7 +23,7 @@ internal sealed class PatternParser
     private PatternParser(Pattern pattern)
     {
         _at = new PatternCursor(pattern.Text);
-        _dialect = pattern.Dialect;
+        _dialect = pattern.Dialect is RegexDialect.PcreWhole ? RegexDialect.Pcre : pattern.Dialect;
         _ignoreCase = pattern.IgnoreCase;
     }
 

@@ -18,6 +18,9 @@ internal static class PatternTightening
     {
         if (pattern.Text.Length > PatternMatchers.MaxLength)
             return null;
+        // With both ends anchored there is no difference any more.
+        if (pattern.Dialect is RegexDialect.PcreWhole)
+            pattern = pattern with { Dialect = RegexDialect.Pcre };
         var body = WholeHosts(EscapeDots(pattern.Text));
         var starts = body.StartsWith("^", StringComparison.Ordinal);
         var ends = body.EndsWith("$", StringComparison.Ordinal) && !body.EndsWith(@"\$", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cors.Analyzers.Reading.Text;
 
 namespace Cors.Analyzers.Reading.Config.Nginx;
 
@@ -19,7 +20,7 @@ internal sealed class ListReading(NginxSource source, IReadOnlyList<HeaderLine> 
             if (values.Any(one => one.Value == Value.Asked))
                 echo = source.Sourced(line.Text, line.TextSpan, line.Directive, line.IsVerbatim);
             else if (values is [{ Value.IsPlain: true } only])
-                AddItems(items, line, only);
+                items.AddRange(CommaList.Items(Written(line, only, only.Value.Code)));
             isComplete &= values.All(one => one.Value.IsPlain || one.Value == Value.Asked) && values.Count <= 1;
         }
 
@@ -88,42 +89,4 @@ internal sealed class ListReading(NginxSource source, IReadOnlyList<HeaderLine> 
         outcome.Source is { } word
             ? source.Sourced(value, word.Content, line.Directive, word.IsVerbatim)
             : source.Sourced(value, line.TextSpan, line.Directive, line.IsVerbatim && line.Text == outcome.Value.Code);
-
-    private void AddItems(List<Sourced<string>> items, HeaderLine line, Outcome outcome)
-    {
-        var whole = Written(line, outcome, outcome.Value.Code);
-        var text = outcome.Value.Code;
-        var spans = new List<TextSpan>();
-        for (var start = 0; start <= text.Length;)
-        {
-            var comma = text.IndexOf(',', start);
-            var end = comma < 0 ? text.Length : comma;
-            var (first, last) = (start, end);
-            while (first < last && char.IsWhiteSpace(text[first]))
-                first++;
-            while (last > first && char.IsWhiteSpace(text[last - 1]))
-                last--;
-            if (last > first)
-                spans.Add(TextSpan.FromBounds(first, last));
-            start = end + 1;
-        }
-
-        for (var i = 0; i < spans.Count; i++)
-        {
-            var item = text.Substring(spans[i].Start, spans[i].Length);
-            if (whole.Literal is not { } literal)
-            {
-                items.Add(new(item, whole.At, whole.Extent));
-                continue;
-            }
-
-            var at = Moved(spans[i], literal);
-            var extent = spans.Count == 1 ? whole.Extent
-                : i + 1 < spans.Count ? TextSpan.FromBounds(at.Start, Moved(spans[i + 1], literal).Start)
-                : TextSpan.FromBounds(Moved(spans[i - 1], literal).End, at.End);
-            items.Add(new(item, source.At(at), extent) { Literal = source.At(at), Joiner = ", " });
-        }
-    }
-
-    private static TextSpan Moved(TextSpan span, Place literal) => new(literal.Span.Start + span.Start, span.Length);
 }

@@ -10,6 +10,9 @@ internal sealed class NginxReader : FileReader
     public override bool Knows(string path) => NginxFileNames.Match(path);
 
     /// <inheritdoc/>
+    public override bool Claims(SourceText text) => ServerKind.Of(text) is not Server.Apache;
+
+    /// <inheritdoc/>
     public override FileReading Read(FileDocument document, CancellationToken cancellation)
     {
         var file = new NginxParser(document.Text.ToString(), cancellation).Parse();

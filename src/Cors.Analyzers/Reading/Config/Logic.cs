@@ -1,4 +1,4 @@
-namespace Cors.Analyzers.Reading.Config.Nginx;
+namespace Cors.Analyzers.Reading.Config;
 
 /// <summary>Joins origin tests and keeps them small.</summary>
 internal static class Logic

@@ -1,4 +1,4 @@
-namespace Cors.Analyzers.Reading.Config.Nginx;
+namespace Cors.Analyzers.Reading.Config;
 
 /// <summary>The marks of template languages: <c>{{ x }}</c> and <c>&lt;%= x %&gt;</c> stand for text, <c>{% if x %}</c>, <c>{# x #}</c> and <c>&lt;% x %&gt;</c> are statements. Each ends on its line.</summary>
 internal sealed class TemplateTags(string text)
@@ -19,7 +19,7 @@ internal sealed class TemplateTags(string text)
         : Begins(at, "<%") && !Begins(at, "<%=") ? Closing(at + 2, "%>")
         : null;
 
-    /// <summary>Does a value hold something that a template fills in before nginx reads it?</summary>
+    /// <summary>Does a value hold something that a template fills in before the server reads it?</summary>
     public static bool Fills(string value) =>
         value.IndexOf("{{", StringComparison.Ordinal) >= 0
         || value.IndexOf("<%", StringComparison.Ordinal) >= 0

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Cors.Analyzers.Reading.Config.Nginx;
+namespace Cors.Analyzers.Reading.Config;
 
 /// <summary>Applies a configuration's regular expression to a text that is known.</summary>
 internal static class PatternMatch
