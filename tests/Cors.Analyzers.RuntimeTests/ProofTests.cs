@@ -10,6 +10,8 @@ public class ProofTests(Stage stage)
 
     public static TheoryData<string, string> Nginx { get; } = Of("nginx");
 
+    public static TheoryData<string, string> Apache { get; } = Of("apache");
+
     [ProofTheory("aspnetcore")]
     [MemberData(nameof(AspNetCore))]
     public Task AspNetCore_sample(string folder, string name) => ProveAsync(folder, name);
@@ -17,6 +19,10 @@ public class ProofTests(Stage stage)
     [ProofTheory("nginx")]
     [MemberData(nameof(Nginx))]
     public Task Nginx_sample(string folder, string name) => ProveAsync(folder, name);
+
+    [ProofTheory("apache")]
+    [MemberData(nameof(Apache))]
+    public Task Apache_sample(string folder, string name) => ProveAsync(folder, name);
 
     private static TheoryData<string, string> Of(string dialect)
     {

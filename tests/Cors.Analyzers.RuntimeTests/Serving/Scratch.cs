@@ -37,6 +37,9 @@ internal static class Scratch
     private static string Create()
     {
         var root = Directory.CreateTempSubdirectory("cors-proofs-").FullName;
+        // Servers that give up root have to read the files.
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(root, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
         return root;
     }

@@ -17,6 +17,8 @@ public class WireTests(Stage stage)
 
     public static TheoryData<string, string> Nginx { get; } = Of("nginx");
 
+    public static TheoryData<string, string> Apache { get; } = Of("apache");
+
     private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect));
 
     [ProofTheory("aspnetcore")]
@@ -26,6 +28,10 @@ public class WireTests(Stage stage)
     [ProofTheory("nginx")]
     [MemberData(nameof(Nginx))]
     public Task Nginx_is_predicted(string folder, string name) => CompareAsync(folder, name);
+
+    [ProofTheory("apache")]
+    [MemberData(nameof(Apache))]
+    public Task Apache_is_predicted(string folder, string name) => CompareAsync(folder, name);
 
     [ProofFact]
     public async Task Little_is_left_open()
