@@ -1,4 +1,5 @@
 using Cors.Analyzers.Reading.CSharp;
+using Cors.Analyzers.Reading.CSharp.Applications;
 using Cors.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,6 +10,9 @@ namespace Cors.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
 {
+    /// <summary>Cached for each tree: after an edit only the changed file is looked at again.</summary>
+    private static readonly SyntaxTreeValueProvider<FileSites> Sites = new(CorsSites.In);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors;
 
@@ -27,7 +31,17 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
                 SyntaxKind.InvocationExpression,
                 SyntaxKind.ObjectCreationExpression,
                 SyntaxKind.ImplicitObjectCreationExpression);
+            var program = new ProgramFindings(start.Compilation, types, start.Options.AnalyzerConfigOptionsProvider, tree => start.TryGetValue(tree, Sites, out var sites) ? sites : FileSites.None);
+            start.RegisterSyntaxNodeAction(node => Report(node, program), SyntaxKind.InvocationExpression, SyntaxKind.Attribute, SyntaxKind.SimpleAssignmentExpression);
         });
+    }
+
+    private static void Report(SyntaxNodeAnalysisContext context, ProgramFindings program)
+    {
+        if (!CorsSites.Is(context.Node))
+            return;
+        foreach (var finding in program.At(context.Node, context.CancellationToken))
+            context.ReportDiagnostic(finding.ToDiagnostic());
     }
 
     private static void Analyze(SyntaxNodeAnalysisContext context, AspNetTypes types)

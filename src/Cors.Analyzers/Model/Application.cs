@@ -3,14 +3,23 @@ namespace Cors.Analyzers.Model;
 /// <summary>One program: what is in force, for what, under which names.</summary>
 internal sealed record Application
 {
+    private IReadOnlyList<Endpoint>? _endpoints;
+
     /// <summary>The language it is written in.</summary>
     public required Dialect Dialect { get; init; }
 
     /// <summary>The pipelines, and the pieces of pipelines that nobody in the program is seen to call.</summary>
     public IReadOnlyList<Pipeline> Pipelines { get; init; } = [];
 
-    /// <summary>The endpoints.</summary>
-    public IReadOnlyList<Endpoint> Endpoints { get; init; } = [];
+    /// <summary>The endpoints; read when first asked for, since that is dear and most programs allow any method and header.</summary>
+    public IReadOnlyList<Endpoint> Endpoints
+    {
+        get => _endpoints ??= ReadEndpoints();
+        init => _endpoints = value;
+    }
+
+    /// <summary>Reads the endpoints.</summary>
+    public Func<IReadOnlyList<Endpoint>> ReadEndpoints { get; init; } = () => [];
 
     /// <summary>All CORS metadata in the program, of endpoints that were read and of others.</summary>
     public IReadOnlyList<CorsMetadata> Metadata { get; init; } = [];
@@ -20,6 +29,12 @@ internal sealed record Application
 
     /// <summary>What the program's services tell.</summary>
     public Services Services { get; init; } = Services.Unknown;
+
+    /// <summary>The first number of the framework's version; null when it is not known.</summary>
+    public int? Major { get; init; }
+
+    /// <summary>The edits that register a service, given the call as it is written behind the receiver's dot; none where the place is not seen.</summary>
+    public Func<string, IReadOnlyList<TextEdit>> Register { get; init; } = _ => [];
 
     /// <summary>The policies that answer for an endpoint, one for each path through the code; null when that cannot be told for certain.</summary>
     public IReadOnlyList<CorsPolicy>? PoliciesOf(Endpoint endpoint) => PolicyChoosing.Of(this, endpoint);
@@ -33,7 +48,16 @@ internal sealed record PolicyNames(IReadOnlyList<DeclaredPolicy> Declared, IRead
 {
     /// <summary>Nothing is known.</summary>
     public static readonly PolicyNames None = new([], [], Complete: false);
+
+    /// <summary>The names that the program gives to the default policy, in order of writing.</summary>
+    public IReadOnlyList<DefaultName> DefaultNames { get; init; } = [];
 }
+
+/// <summary>A name that is given to the default policy.</summary>
+/// <param name="Value">The name.</param>
+/// <param name="At">Where a finding about it stands.</param>
+/// <param name="Text">How it is written.</param>
+internal sealed record DefaultName(string Value, Place At, StepText Text);
 
 /// <summary>A policy that is registered under a name.</summary>
 /// <param name="Name">The name; null for the default policy, where it is registered as such.</param>
@@ -46,6 +70,12 @@ internal sealed record DeclaredPolicy(Sourced<string>? Name, Place At, IReadOnly
 
     /// <summary>The conditions around it.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>How it is written.</summary>
+    public StepText Text { get; init; } = StepText.Fixed;
+
+    /// <summary>Its name stands elsewhere too, where it may be used in a way that was not read.</summary>
+    public bool IsMentioned { get; init; }
 }
 
 /// <summary>What is known of a program's services. Null: not known.</summary>

@@ -18,8 +18,24 @@ internal sealed record Pipeline
     /// <summary>The steps, without those of the branches.</summary>
     public IReadOnlyList<PipelineStep> Steps { get; init; } = [];
 
-    /// <summary>The steps that are always there, whatever the conditions of the program.</summary>
-    public IEnumerable<PipelineStep> Certain => Steps.Where(step => step.Choices.Count == 0);
+    /// <summary>The ways that a request can take: the main one, and one into each branch. What stands in a branch that requests come back from is on the way, under a condition.</summary>
+    public IEnumerable<IReadOnlyList<PipelineStep>> Ways()
+    {
+        var way = new List<PipelineStep>();
+        foreach (var step in Steps)
+        {
+            way.Add(step);
+            foreach (var inner in step.Branch?.Ways() ?? [])
+            {
+                if (step.Rejoins)
+                    way.AddRange(inner.Select(passed => passed with { Choices = [.. passed.Choices, new Choice(step.At, 0)] }));
+                else
+                    yield return [.. way, .. inner];
+            }
+        }
+
+        yield return way;
+    }
 }
 
 /// <summary>A step of a pipeline.</summary>
@@ -55,6 +71,12 @@ internal sealed record PipelineStep(PipelineStepKind Kind, string Name, Place At
     /// <summary>How it is written, for the cures that move it or write beside it.</summary>
     public StepText Text { get; init; } = StepText.Fixed;
 
+    /// <summary>The edits that move the step before <paramref name="other"/>; none where that cannot be.</summary>
+    public IReadOnlyList<TextEdit> MoveBefore(PipelineStep other) => Choices.SequenceEqual(other.Choices) ? Text.MoveBefore(other.Text) : [];
+
+    /// <summary>The edits that move the step right behind <paramref name="other"/>; none where that cannot be.</summary>
+    public IReadOnlyList<TextEdit> MoveBehind(PipelineStep other) => Choices.SequenceEqual(other.Choices) ? Text.MoveBehind(other.Text) : [];
+
     /// <summary>Can both be passed by the same request of the same run of the program?</summary>
     public bool CanMeet(PipelineStep other) => !Choices.Any(mine => other.Choices.Any(theirs => theirs.Condition == mine.Condition && theirs.Side != mine.Side));
 }
@@ -74,35 +96,45 @@ internal sealed record StepText(StepShape Shape, Place Extent, string Statement,
     /// <summary>It cannot be moved, and nothing can be written beside it.</summary>
     public static readonly StepText Fixed = new(StepShape.Fixed, default, "", "");
 
+    /// <summary>What the step is called on.</summary>
+    public string Receiver { get; init; } = "";
+
+    /// <summary>An edit that removes the step.</summary>
+    public TextEdit Removal => new(Extent, "");
+
     /// <summary>The edits that move the step before <paramref name="other"/>; none where that cannot be.</summary>
     public IReadOnlyList<TextEdit> MoveBefore(StepText other) =>
         Shape is StepShape.Fixed || other.Shape is StepShape.Fixed || !Extent.Document.Equals(other.Extent.Document)
             ? []
             : [new TextEdit(Extent, ""), new TextEdit(other.Start, other.Shape is StepShape.Link ? Link : Statement)];
 
+    /// <summary>The edits that move the step right behind <paramref name="other"/>; none where that cannot be.</summary>
+    public IReadOnlyList<TextEdit> MoveBehind(StepText other) =>
+        Shape is StepShape.Fixed || other.Shape is StepShape.Fixed || !Extent.Document.Equals(other.Extent.Document)
+            ? []
+            : [new TextEdit(Extent, ""), new TextEdit(other.End, other.Shape is StepShape.Link ? Link : Statement)];
+
     /// <summary>The edits that write a new step before this one; none where that cannot be.</summary>
-    /// <param name="statement">The step as a statement, without indentation and line end.</param>
+    /// <param name="statement">The step as a statement, without indentation and line end; several are separated by <c>\n</c>.</param>
     /// <param name="link">The step as a link of a chain.</param>
     public IReadOnlyList<TextEdit> WriteBefore(string statement, string link) => Shape switch
     {
         StepShape.Link => [new TextEdit(Start, link)],
-        StepShape.Statement => [new TextEdit(Start, Indentation + statement + LineEnd)],
+        StepShape.Statement => [new TextEdit(Start, Indentation + statement.Replace("\n", LineEnd + Indentation) + LineEnd)],
         _ => [],
     };
 
     /// <summary>The edits that write a new step behind this one; none where that cannot be.</summary>
-    /// <param name="statement">The step as a statement, without indentation and line end.</param>
+    /// <param name="statement">The step as a statement, without indentation and line end; several are separated by <c>\n</c>.</param>
     /// <param name="link">The step as a link of a chain.</param>
-    public IReadOnlyList<TextEdit> WriteBehind(string statement, string link)
+    public IReadOnlyList<TextEdit> WriteBehind(string statement, string link) => Shape switch
     {
-        var end = Extent.Document is { } document ? document.At(new TextSpan(Extent.Span.End, 0)) : default;
-        return Shape switch
-        {
-            StepShape.Link => [new TextEdit(end, link)],
-            StepShape.Statement => [new TextEdit(end, Indentation + statement + LineEnd)],
-            _ => [],
-        };
-    }
+        StepShape.Link => [new TextEdit(End, link)],
+        StepShape.Statement => [new TextEdit(End, Indentation + statement.Replace("\n", LineEnd + Indentation) + LineEnd)],
+        _ => [],
+    };
+
+    private Place End => Extent.Document.At(new TextSpan(Extent.Span.End, 0));
 
     private Place Start => Extent.Document.At(new TextSpan(Extent.Span.Start, 0));
 

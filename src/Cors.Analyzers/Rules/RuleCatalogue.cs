@@ -1,6 +1,6 @@
 namespace Cors.Analyzers.Rules;
 
-/// <summary>All rules that judge policies.</summary>
+/// <summary>All rules.</summary>
 internal static class RuleCatalogue
 {
     /// <summary>In order of their ids.</summary>
@@ -13,6 +13,8 @@ internal static class RuleCatalogue
         new AnyOriginWithCredentials(), new AnySiteReadsWithCookies(), new CredentialsNotExactlyTrue(), new StarIsLiteralWithCredentials(), new UncheckedAnyOriginWithCredentials(),
         new ListInOneArgument(), new MethodMisspelled(), new ForbiddenMethod(), new HeaderOutOfPlace(), new SafelistedListed(),
         new MaxAgeNoWholeNumber(), new MaxAgeBeyondLimits(), new PreflightNeverAnswered(), new UnknownHeaderName(),
+        new CorsBehindAuthorization(), new CorsBehindEndpoints(), new CorsBeforeRouting(), new CacheBeforeCors(), new FilesBeforeCors(), new UnknownPolicyName(), new UnusedPolicy(),
+        new MetadataWithoutCors(), new CorsWithoutServices(), new NoDefaultPolicy(), new TwoCorsMiddlewares(), new AuthorizationInsertedFirst(), new PolicyOverwritten(), new CorsInDevelopmentOnly(),
         new AllowOriginTwice(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new HeadersOnlyOnPreflight(),
     ];
 

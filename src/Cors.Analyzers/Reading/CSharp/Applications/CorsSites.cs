@@ -17,8 +17,23 @@ internal static class CorsSites
         _ => false,
     };
 
-    /// <summary>The sites of a file, in order; none for a file without the word.</summary>
-    public static IReadOnlyList<SyntaxNode> In(SyntaxTree tree) => Says(tree) ? [.. tree.GetRoot().DescendantNodes().Where(Is)] : [];
+    /// <summary>What a file says of CORS.</summary>
+    public static FileSites In(SyntaxTree tree)
+    {
+        if (!Says(tree))
+            return FileSites.None;
+        var sites = new List<SyntaxNode>();
+        var providesPolicies = false;
+        foreach (var node in tree.GetRoot().DescendantNodes())
+        {
+            if (Is(node))
+                sites.Add(node);
+            else if (node is IdentifierNameSyntax { Identifier.ValueText: "ICorsPolicyProvider" })
+                providesPolicies = true;
+        }
+
+        return new FileSites(sites, providesPolicies);
+    }
 
     /// <summary>Does the file hold the word at all? Most do not, and this is all that they cost.</summary>
     public static bool Says(SyntaxTree tree)
@@ -74,4 +89,13 @@ internal static class CorsSites
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Name.Identifier,
         _ => site.GetFirstToken(),
     };
+}
+
+/// <summary>What one file says of CORS.</summary>
+/// <param name="Sites">The places, in order.</param>
+/// <param name="ProvidesPolicies">It speaks of <c>ICorsPolicyProvider</c>, which can find policies by other means than their names.</param>
+internal sealed record FileSites(IReadOnlyList<SyntaxNode> Sites, bool ProvidesPolicies)
+{
+    /// <summary>Nothing.</summary>
+    public static readonly FileSites None = new([], false);
 }

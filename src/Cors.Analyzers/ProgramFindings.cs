@@ -1,0 +1,62 @@
+using Cors.Analyzers.Reading.CSharp;
+using Cors.Analyzers.Reading.CSharp.Applications;
+using Cors.Analyzers.Rules;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Cors.Analyzers;
+
+/// <summary>What is found in the program of one compilation as a whole; read when the first place that speaks of CORS asks.</summary>
+/// <param name="compilation">The compilation.</param>
+/// <param name="types">ASP.NET Core's types in it.</param>
+/// <param name="options">What the project says of its files.</param>
+/// <param name="sitesOf">What a file says of CORS, from the cache that outlives the compilation.</param>
+internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types, AnalyzerConfigOptionsProvider options, Func<SyntaxTree, FileSites> sitesOf)
+{
+    private readonly object _gate = new();
+
+    private IReadOnlyDictionary<SyntaxNode, List<Finding>>? _found;
+
+    /// <summary>The findings that stand at a site.</summary>
+    public IReadOnlyList<Finding> At(SyntaxNode site, CancellationToken cancellation)
+    {
+        // One reads, the others wait: half of it twice is dearer. Who is cancelled leaves nothing behind.
+        lock (_gate)
+        {
+            _found ??= Read(cancellation);
+        }
+
+        return _found.TryGetValue(site, out var findings) ? findings : [];
+    }
+
+    private Dictionary<SyntaxNode, List<Finding>> Read(CancellationToken cancellation)
+    {
+        var files = new List<FileSites>();
+        var byTree = new Dictionary<SyntaxTree, FileSites>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var sites = sitesOf(tree);
+            if (sites == FileSites.None)
+                continue;
+            files.Add(sites);
+            byTree[tree] = sites;
+        }
+
+        var application = ApplicationReader.Read(new CodeBase(compilation, types, cancellation), files);
+        var found = new Dictionary<SyntaxNode, List<Finding>>();
+        foreach (var finding in RuleCatalogue.Judge(application, TrustedOrigins.In(options.GlobalOptions, options.GlobalOptions), cancellation))
+        {
+            if (finding.At.Document is not CSharpDocument document || !byTree.TryGetValue(document.Tree, out var sites) || OwnerOf(finding.At.Span, sites) is not { } owner)
+                continue;
+            if (!found.TryGetValue(owner, out var list))
+                found[owner] = list = [];
+            list.Add(finding);
+        }
+
+        return found;
+    }
+
+    /// <summary>The innermost site around a place: it reports the finding, whenever an editor asks about its file.</summary>
+    private static SyntaxNode? OwnerOf(TextSpan span, FileSites sites) =>
+        sites.Sites.Where(site => site.Span.Contains(span)).OrderBy(site => site.Span.Length).FirstOrDefault();
+}

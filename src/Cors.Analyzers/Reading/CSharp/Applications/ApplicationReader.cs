@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cors.Analyzers.Reading.CSharp.Applications;
+
+/// <summary>Reads the program of a compilation: its pipelines, the names of its policies, its endpoints.</summary>
+internal static class ApplicationReader
+{
+    /// <summary>The program.</summary>
+    /// <param name="code">The compilation.</param>
+    /// <param name="sites">What each file of it says of CORS.</param>
+    public static Application Read(CodeBase code, IReadOnlyList<FileSites> sites)
+    {
+        var walk = new ProgramWalk(code);
+        var hasEntry = WalkEntry(walk, code);
+        var hasStartup = WalkStartups(walk, code);
+        var all = sites.SelectMany(file => file.Sites).ToList();
+        var strays = WalkStrays(walk, all);
+        var names = new NamesReader(code);
+        var metadata = new List<CorsMetadata>();
+        foreach (var site in all)
+        {
+            code.Cancellation.ThrowIfCancellationRequested();
+            names.Read(site);
+            var found = site switch
+            {
+                AttributeSyntax attribute => MetadataReader.Read(attribute, code),
+                InvocationExpressionSyntax call when CorsSites.NameOf(call) == "RequireCors" => MetadataReader.Read(call, code),
+                _ => null,
+            };
+            if (found is not null)
+                metadata.Add(found);
+        }
+
+        // A filter or a library's extension method may put CORS before everything else.
+        if (strays)
+            walk.Pipelines.ForEach(draft => draft.Complete = false);
+        var pipelines = walk.Pipelines.ConvertAll(draft => draft.Finish());
+        var isClosed = hasEntry && !sites.Any(file => file.ProvidesPolicies) && !code.Reach.AnyOpen();
+        var services = new ServiceWriter(walk.Registrations, code);
+        return new Application
+        {
+            Dialect = Dialect.AspNetCore,
+            Major = code.Types.Options.ContainingAssembly.Identity.Version.Major,
+            Register = services.Register,
+            Pipelines = pipelines,
+            Metadata = metadata,
+            Names = names.Finish(metadata, pipelines, isClosed),
+            Services = ServicesReader.Read(walk.Registrations, walk.KnowsServices && (hasEntry || hasStartup)),
+        };
+    }
+
+    private static bool WalkEntry(ProgramWalk walk, CodeBase code)
+    {
+        if (code.Compilation.GetEntryPoint(code.Cancellation)?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation) is not { } entry)
+            return false;
+        walk.Begin(entry, isWhole: true);
+        return true;
+    }
+
+    /// <summary>Classes of the kind that <c>UseStartup</c> is given: <c>ConfigureServices</c> and <c>Configure</c>.</summary>
+    private static bool WalkStartups(ProgramWalk walk, CodeBase code)
+    {
+        var found = false;
+        foreach (var configure in code.Compilation.GetSymbolsWithName("Configure", SymbolFilter.Member, code.Cancellation).OfType<IMethodSymbol>())
+        {
+            if (configure is not { ReturnsVoid: true, IsExtensionMethod: false, IsAbstract: false, ContainingType: { IsAbstract: false } type }
+                || !configure.Parameters.Any(parameter => parameter.Type.Name == "IApplicationBuilder")
+                || configure.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation) is not { } body
+                || walk.Seen.Contains(body))
+                continue;
+            found = true;
+            foreach (var services in type.GetMembers("ConfigureServices").OfType<IMethodSymbol>())
+            {
+                if (services.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation) is { } registrations)
+                    walk.Begin(registrations, isWhole: true);
+            }
+
+            walk.Begin(body, isWhole: true);
+        }
+
+        return found;
+    }
+
+    /// <summary>Calls of <c>UseCors</c> that nobody in the program is seen to reach: what stands around each is a piece of a pipeline.</summary>
+    private static bool WalkStrays(ProgramWalk walk, IEnumerable<SyntaxNode> sites)
+    {
+        var found = false;
+        foreach (var site in sites)
+        {
+            if (site is not InvocationExpressionSyntax call || CorsSites.NameOf(call) != "UseCors" || walk.Visited.Contains(call)
+                || call.Ancestors().FirstOrDefault(node => node is LambdaExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax) is not { } body)
+                continue;
+            found = true;
+            walk.Begin(body, isWhole: false);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cors.Analyzers.Reading.CSharp.Applications;
+
+/// <summary>Reads which policies a program declares, and where it asks for them by name.</summary>
+internal sealed class NamesReader(CodeBase code)
+{
+    private readonly List<DeclaredPolicy> _declared = [];
+
+    private readonly List<DefaultName> _defaults = [];
+
+    private bool _complete = true;
+
+    private bool _registers;
+
+    /// <summary>Reads a site that may declare a policy.</summary>
+    public void Read(SyntaxNode site)
+    {
+        switch (site)
+        {
+            case InvocationExpressionSyntax call when CorsSites.NameOf(call) is "AddPolicy" or "AddDefaultPolicy":
+                ReadPolicy(call);
+                break;
+            case InvocationExpressionSyntax call when CorsSites.NameOf(call) is "AddCors":
+                _registers = true;
+                break;
+            case AssignmentExpressionSyntax assignment when code.Symbol(assignment.Left) is IPropertySymbol property && SymbolEqualityComparer.Default.Equals(property.ContainingType, code.Types.Options):
+                if (code.Text(assignment.Right) is { } name)
+                    _defaults.Add(new DefaultName(name.Value, code.At(CorsSites.TokenOf(assignment)), StepTexts.Of(assignment, code)));
+                else
+                    _complete = false;
+                break;
+        }
+    }
+
+    /// <summary>What was read.</summary>
+    /// <param name="metadata">All metadata of the program.</param>
+    /// <param name="pipelines">All pipelines of the program.</param>
+    /// <param name="isClosed">No name can come from outside of the sites that were read.</param>
+    public PolicyNames Finish(IEnumerable<CorsMetadata> metadata, IEnumerable<Pipeline> pipelines, bool isClosed)
+    {
+        var declared = _declared.ConvertAll(policy => policy with { IsDefault = policy.Name is null || _defaults.Any(name => name.Value == policy.Name.Value) });
+        var used = metadata.Select(one => one.Name).Concat(pipelines.SelectMany(Steps).Select(step => step.Policy)).OfType<Sourced<string>>().Distinct().ToList();
+        return new PolicyNames(declared, used, _complete && isClosed && _registers) { DefaultNames = _defaults };
+    }
+
+    private static IEnumerable<PipelineStep> Steps(Pipeline pipeline) =>
+        pipeline.Steps.SelectMany(step => step.Branch is { } branch ? Steps(branch).Prepend(step) : [step]);
+
+    private void ReadPolicy(InvocationExpressionSyntax call)
+    {
+        if (code.Method(call) is not { } method || !SymbolEqualityComparer.Default.Equals(method.ContainingType, code.Types.Options))
+            return;
+        _registers = true;
+        var at = code.At(CorsSites.TokenOf(call));
+        var choices = Conditions.Around(call, code);
+        if (method.Name == "AddDefaultPolicy")
+        {
+            _declared.Add(new DeclaredPolicy(null, at, code.Policies(call)) { Choices = choices, Text = StepTexts.Of(call, code) });
+            return;
+        }
+
+        if (call.ArgumentList.Arguments.FirstOrDefault() is { } argument && code.Text(argument.Expression) is { } name)
+            _declared.Add(new DeclaredPolicy(name, name.Literal ?? at, code.Policies(call)) { Choices = choices, Text = StepTexts.Of(call, code) });
+        else
+            _complete = false;
+    }
+}

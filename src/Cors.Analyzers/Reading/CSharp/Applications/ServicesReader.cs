@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cors.Analyzers.Reading.CSharp.Applications;
+
+/// <summary>Reads what the registrations of a program tell.</summary>
+internal static class ServicesReader
+{
+    /// <summary>What is known.</summary>
+    /// <param name="registrations">The calls that register services.</param>
+    /// <param name="isComplete">No other call registers any.</param>
+    public static Services Read(IReadOnlyList<ServiceCall> registrations, bool isComplete)
+    {
+        bool? Any(Func<string, bool> matches) => registrations.Any(one => one.IsCertain && matches(one.Method.Name)) ? true
+            : registrations.Any(one => matches(one.Method.Name)) || !isComplete ? null
+            : false;
+        return new Services(
+            Any(name => name is "AddCors" or "AddControllers" or "AddControllersWithViews" or "AddMvc" or "AddFastEndpoints"),
+            Any(name => name is "AddAuthentication" or "AddIdentity" or "AddIdentityApiEndpoints" or "AddDefaultIdentity" || BringsAuthorization(name)),
+            Any(BringsAuthorization),
+            Fallback(registrations, isComplete),
+            Any(name => name is "AddJwtBearer" or "AddBearerToken" or "AddMicrosoftIdentityWebApi" or "AddMicrosoftIdentityWebApiAuthentication" or "AddIdentityServerAuthentication"));
+    }
+
+    private static bool BringsAuthorization(string name) => name is "AddAuthorization" or "AddAuthorizationBuilder" or "AddControllers" or "AddControllersWithViews" or "AddMvc" or "AddRazorPages";
+
+    private static bool? Fallback(IReadOnlyList<ServiceCall> registrations, bool isComplete)
+    {
+        foreach (var one in registrations)
+        {
+            if (one.Method.Name == "SetFallbackPolicy")
+                return true;
+            if (one.Method.Name != "AddAuthorization" || one.Call.ArgumentList.Arguments.LastOrDefault() is not { } argument)
+                continue;
+            if (argument.Expression is not LambdaExpressionSyntax lambda)
+                return null;
+            if (lambda.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == "FallbackPolicy"))
+                return true;
+        }
+
+        return isComplete ? false : null;
+    }
+}

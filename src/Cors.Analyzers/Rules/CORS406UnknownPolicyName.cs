@@ -1,0 +1,36 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>Policies are found by their exact names.</summary>
+internal sealed class UnknownPolicyName() : ApplicationRule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS406",
+        "A policy name that nobody defines",
+        "No policy is named '{0}'{1}: no CORS header is sent, and {2}",
+        Category.Reliability,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS406.md");
+
+    public override void Judge(Application application, Findings findings)
+    {
+        if (!application.Names.Complete)
+            return;
+        foreach (var name in application.Names.Used)
+        {
+            if (application.Names.Declared.Any(declared => declared.Name?.Value == name.Value || (declared.Name is null && name.Value == "__DefaultCorsPolicy")))
+                continue;
+            var onEndpoint = application.Metadata.Any(metadata => metadata.Name == name);
+            var nearest = NearestName.Of(name.Value, application.Names.Declared);
+            findings.Add(Found(
+                name.At,
+                name.Value,
+                nearest is null ? "" : $" (the nearest is '{nearest}')",
+                onEndpoint ? "a preflight runs the endpoint itself" : "preflights are answered 405") with
+            {
+                Also = [.. application.Names.Declared.Where(declared => declared.Name?.Value == nearest && nearest is not null).Select(declared => declared.At)],
+                Cures = nearest is null ? [] : Rewrite(name, nearest, $"Use '{nearest}'", "nearest"),
+            });
+        }
+    }
+}

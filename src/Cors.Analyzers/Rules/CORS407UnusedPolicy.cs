@@ -1,0 +1,31 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>A policy is in force where it is asked for.</summary>
+internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
+{
+    private static readonly DiagnosticDescriptor Mistake = new(
+        "CORS407",
+        "A policy that nobody uses",
+        "Nothing asks for the policy '{0}': it is in force nowhere",
+        Category.Usage,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CORS407.md");
+
+    public override string NoCure => "whether the policy is to go or to be used is the owner's to say";
+
+    public override void Judge(Application application, Findings findings)
+    {
+        if (!application.Names.Complete || Everything(application).Contains(PolicyChoice.Unknown))
+            return;
+        foreach (var declared in application.Names.Declared)
+        {
+            if (declared.Name is not { } name || declared.IsDefault || declared.IsMentioned || application.Names.Used.Any(used => used.Value == name.Value))
+                continue;
+            findings.Add(Found(declared.At, name.Value));
+        }
+    }
+
+    private static IEnumerable<PolicyChoice> Everything(Application application) =>
+        application.Metadata.Select(metadata => metadata.Applies).Concat(application.Pipelines.SelectMany(pipeline => pipeline.Ways()).SelectMany(way => way).Select(step => step.Applies));
+}
