@@ -44,6 +44,8 @@ internal static class ApplicationReader
             Register = services.Register,
             Pipelines = pipelines,
             Metadata = metadata,
+            // What a branch adds to the policies in front of it is not followed.
+            ReadEndpoints = () => [.. walk.WithEndpoints.SelectMany(draft => draft.Endpoints.Read(code, draft.IsBranch ? null : draft.Finish()))],
             Names = names.Finish(metadata, pipelines, isClosed),
             Services = ServicesReader.Read(walk.Registrations, walk.KnowsServices && (hasEntry || hasStartup)),
         };

@@ -1,3 +1,5 @@
+using Cors.Analyzers.Reading.CSharp.Endpoints;
+
 namespace Cors.Analyzers.Reading.CSharp.Applications;
 
 /// <summary>A pipeline while it is read.</summary>
@@ -14,6 +16,9 @@ internal sealed class Draft(Place at, bool isWhole)
     /// <summary>See <see cref="Pipeline.RoutesByItself"/>.</summary>
     public bool RoutesByItself { get; set; }
 
+    /// <summary>The calls that declare endpoints on it.</summary>
+    public EndpointCollector Endpoints { get; } = new();
+
     /// <summary>A branch of another pipeline.</summary>
     public bool IsBranch { get; init; }
 
@@ -22,12 +27,6 @@ internal sealed class Draft(Place at, bool isWhole)
     /// <summary>The pipeline; asked for when all is read, and always the same then.</summary>
     public Pipeline Finish() => _pipeline ??= new Pipeline { At = at, Complete = Complete && isWhole, IsWhole = isWhole, RoutesByItself = RoutesByItself, Steps = Steps };
 }
-
-/// <summary>A call that declares endpoints, as the walk through the program met it.</summary>
-/// <param name="Call">The call.</param>
-/// <param name="Method">What is called.</param>
-/// <param name="On">The pipeline that it belongs to.</param>
-internal sealed record MapCall(Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax Call, IMethodSymbol Method, Draft On);
 
 /// <summary>A call that registers services.</summary>
 /// <param name="Call">The call.</param>

@@ -1,3 +1,4 @@
+using Cors.Analyzers.Reading.CSharp.Endpoints;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Reading.CSharp.Applications;
@@ -29,7 +30,7 @@ internal sealed partial class ProgramWalk
                 break;
             case Subject.Endpoints:
                 if (StepTable.DeclaresEndpoints(method))
-                    Declares(call, method);
+                    Declares(call);
                 else if (code.Reach.IsOpen(method.ContainingAssembly))
                     Miss(call);
                 break;
@@ -72,7 +73,7 @@ internal sealed partial class ProgramWalk
         if (StepTable.Of(method) is not { } kind)
         {
             if (StepTable.DeclaresEndpoints(method))
-                Declares(call, method);
+                Declares(call);
             return;
         }
 
@@ -98,6 +99,8 @@ internal sealed partial class ProgramWalk
                 break;
             case PipelineStepKind.Endpoints:
                 draft.Steps.Add(step);
+                if (EndpointCollector.MayMap(method.Name))
+                    Collect(call, draft);
                 foreach (var lambda in Lambdas(call))
                     Enter(lambda, draft);
                 break;
@@ -121,12 +124,19 @@ internal sealed partial class ProgramWalk
         return draft.Finish();
     }
 
-    private void Declares(InvocationExpressionSyntax call, IMethodSymbol method)
+    private void Collect(InvocationExpressionSyntax call, Draft draft)
+    {
+        if (draft.Endpoints.IsEmpty)
+            WithEndpoints.Add(draft);
+        draft.Endpoints.Add(call, _scope);
+    }
+
+    private void Declares(InvocationExpressionSyntax call)
     {
         if ((DraftOf(call) ?? _current) is not { } draft)
             return;
         draft.RoutesByItself |= RoutesByItself(call);
-        Maps.Add(new MapCall(call, method, draft));
+        Collect(call, draft);
         draft.Steps.Add(Step(PipelineStepKind.Endpoint, call));
     }
 
@@ -170,7 +180,10 @@ internal sealed partial class ProgramWalk
         var draft = DraftOf(call) ?? _current;
         if (draft is not null)
             draft.RoutesByItself |= RoutesByItself(call);
+        var scope = _scope;
+        _scope = scope.Enter(call, method);
         Enter(body, whole.Parameters, draft);
+        _scope = scope;
     }
 
     private SyntaxNode? Declaration(IMethodSymbol method)

@@ -1,3 +1,4 @@
+using Cors.Analyzers.Reading.CSharp.Endpoints;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Reading.CSharp.Applications;
@@ -19,13 +20,15 @@ internal sealed partial class ProgramWalk(CodeBase code)
 
     private Draft? _current;
 
+    private GroupScope _scope = GroupScope.Program;
+
     private int _calls;
 
     /// <summary>The pipelines that were met, branches not counted.</summary>
     public List<Draft> Pipelines { get; } = [];
 
-    /// <summary>The calls that declare endpoints.</summary>
-    public List<MapCall> Maps { get; } = [];
+    /// <summary>The pipelines that endpoints are declared on, branches too.</summary>
+    public List<Draft> WithEndpoints { get; } = [];
 
     /// <summary>The calls that register services.</summary>
     public List<ServiceCall> Registrations { get; } = [];
@@ -47,7 +50,7 @@ internal sealed partial class ProgramWalk(CodeBase code)
         (_choices, _guard, _current) = (ImmutableList<Choice>.Empty, Guard.None, null);
         var draft = new Draft(code.At(body is CompilationUnitSyntax ? body.GetFirstToken() : FirstToken(body)), isWhole);
         Within(draft, () => Body(body));
-        if (draft.Steps.Count > 0 || Maps.Any(map => map.On == draft))
+        if (draft.Steps.Count > 0 || !draft.Endpoints.IsEmpty)
             Pipelines.Add(draft);
     }
 
