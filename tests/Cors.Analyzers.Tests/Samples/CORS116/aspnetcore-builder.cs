@@ -10,5 +10,6 @@ builder.Services.AddCors(options =>
 
 var app = builder.Build();
 app.UseCors();
+app.MapGet("/empty", () => "empty").RequireCors("empty");
 app.MapGet("/items", () => new[] { "tea", "cups" });
 app.Run();

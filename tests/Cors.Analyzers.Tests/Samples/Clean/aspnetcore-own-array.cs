@@ -10,5 +10,8 @@ builder.Services.AddCors(options =>
 
 var app = builder.Build();
 app.UseCors();
+app.MapGet("/two", () => "two").RequireCors("two");
+app.MapGet("/three", () => "three").RequireCors("three");
+app.MapGet("/four", () => "four").RequireCors("four");
 app.MapGet("/items", () => new[] { "tea", "cups" });
 app.Run();

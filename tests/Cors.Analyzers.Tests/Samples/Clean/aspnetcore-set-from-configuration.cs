@@ -9,5 +9,8 @@ builder.Services.AddCors(options =>
 
 var app = builder.Build();
 app.UseCors();
+app.MapGet("/list", () => "list").RequireCors("list");
+app.MapGet("/test", () => "test").RequireCors("test");
+app.MapGet("/wildcards", () => "wildcards").RequireCors("wildcards");
 app.MapGet("/items", () => new[] { "tea", "cups" });
 app.Run();

@@ -17,5 +17,6 @@ builder.Services.AddCors(options =>
 
 var app = builder.Build();
 app.UseCors();
+app.MapGet("/caught", () => "caught").RequireCors("caught");
 app.MapGet("/items", () => new[] { "tea", "cups" });
 app.Run();

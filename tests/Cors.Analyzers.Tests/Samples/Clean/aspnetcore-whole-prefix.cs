@@ -7,5 +7,6 @@ builder.Services.AddCors(options =>
 
 var app = builder.Build();
 app.UseCors();
+app.MapGet("/scheme", () => "scheme").RequireCors("scheme");
 app.MapGet("/items", () => new[] { "tea", "cups" });
 app.Run();
