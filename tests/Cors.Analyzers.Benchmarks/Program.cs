@@ -8,6 +8,13 @@ switch (args.FirstOrDefault() ?? "table")
 {
     case "gate":
         return await Gate.RunAsync() ? 0 : 1;
+    case "errors":
+        foreach (var error in GeneratedProject.Create(30, aspNetCore: true).GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(20)) Console.WriteLine(error);
+        return 0;
+    case "profile":
+        foreach (var (phase, ms) in Profile.Of(GeneratedProject.Create(200, aspNetCore: true), 15))
+            Console.WriteLine($"{ms,8:0.000} ms  {phase}");
+        return 0;
     case "bdn":
         BenchmarkSwitcher.FromAssembly(typeof(BuildBenchmarks).Assembly).Run(args[1..]);
         return 0;

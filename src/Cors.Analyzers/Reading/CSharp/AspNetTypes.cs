@@ -5,6 +5,8 @@ internal sealed class AspNetTypes
 {
     private const string Assembly = "Microsoft.AspNetCore.Cors";
 
+    private const string FileName = Assembly + ".dll";
+
     private const string Namespace = "Microsoft.AspNetCore.Cors.Infrastructure.";
 
     private AspNetTypes(INamedTypeSymbol builder, INamedTypeSymbol policy, INamedTypeSymbol options)
@@ -26,27 +28,49 @@ internal sealed class AspNetTypes
     /// <summary>The types; null when the compilation references no assembly that defines them.</summary>
     public static AspNetTypes? Find(Compilation compilation)
     {
-        // Names first: to look a type up, the compiler opens every reference.
-        if (!MayKnow(compilation))
+        if (!MayKnow(compilation) || Defining(compilation) is not { } assembly)
             return null;
-        // Two assemblies may define a type of that name (a test double for one): the first is as good as the other.
-        INamedTypeSymbol? First(string name) => compilation.GetTypesByMetadataName(Namespace + name).FirstOrDefault();
-        return First("CorsPolicyBuilder") is { } builder && First("CorsPolicy") is { } policy && First("CorsOptions") is { } options
+        INamedTypeSymbol? Type(string name) => assembly.GetTypeByMetadataName(Namespace + name);
+        return Type("CorsPolicyBuilder") is { } builder && Type("CorsPolicy") is { } policy && Type("CorsOptions") is { } options
             ? new AspNetTypes(builder, policy, options)
             : null;
     }
 
+    /// <summary>Most projects end here, so nothing is opened or allocated: a file's name says which assembly it is. A reference without a file may be any.</summary>
     private static bool MayKnow(Compilation compilation)
     {
         if (compilation.AssemblyName == Assembly)
             return true;
-        foreach (var reference in compilation.ReferencedAssemblyNames)
+        foreach (var reference in compilation.ExternalReferences)
         {
-            if (reference.Name is Assembly or "Microsoft.AspNetCore.App")
+            var may = reference switch
+            {
+                PortableExecutableReference { FilePath: { } path } => IsFileOf(path),
+                CompilationReference project => project.Compilation.AssemblyName == Assembly,
+                _ => true,
+            };
+            if (may)
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsFileOf(string path) =>
+        path.EndsWith(FileName, StringComparison.OrdinalIgnoreCase) && (path.Length == FileName.Length || path[path.Length - FileName.Length - 1] is '/' or '\\');
+
+    /// <summary>The assembly itself: to look a type up in all of them, the compiler opens every one.</summary>
+    private static IAssemblySymbol? Defining(Compilation compilation)
+    {
+        if (compilation.AssemblyName == Assembly)
+            return compilation.Assembly;
+        foreach (var reference in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (reference.Name == Assembly)
+                return reference;
+        }
+
+        return null;
     }
 
     /// <summary>Is it <c>CorsPolicyBuilder</c>?</summary>

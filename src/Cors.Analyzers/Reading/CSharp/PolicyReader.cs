@@ -34,7 +34,8 @@ internal static class PolicyReader
         _ => false,
     };
 
-    private static bool IsPolicyType(TypeSyntax type) => NameOf(type) is { } name && (name is "CorsPolicyBuilder" or "CorsPolicy" || IsAlias(type, name));
+    private static bool IsPolicyType(TypeSyntax type) =>
+        NameOf(type) is { } name && (name is "CorsPolicyBuilder" or "CorsPolicy" || ((type is IdentifierNameSyntax || type is NullableTypeSyntax) && IsAlias(type, name)));
 
     /// <summary>The policies that begin at <paramref name="node"/>, one for each path through the code; none when it begins none.</summary>
     public static IReadOnlyList<CorsPolicy> Read(SyntaxNode node, SemanticModel model, AspNetTypes types, CancellationToken cancellation)
@@ -42,7 +43,7 @@ internal static class PolicyReader
         if (!MayBegin(node))
             return [];
         var places = new Places(node.SyntaxTree, cancellation);
-        var walker = new Walker(model.Compilation, types, node, places, cancellation);
+        var walker = new Walker(model, types, node, places, cancellation);
         var operation = model.GetOperation(node, cancellation);
         var paths = operation switch
         {
@@ -113,8 +114,19 @@ internal static class PolicyReader
         _ => null,
     };
 
-    private static bool IsAlias(SyntaxNode node, string name) =>
-        node.SyntaxTree.GetRoot() is CompilationUnitSyntax unit
-        && unit.Usings.Any(directive => directive.Alias?.Name.Identifier.ValueText == name && directive.NamespaceOrType.ToString() is var target
-            && (target.EndsWith("CorsPolicyBuilder", StringComparison.Ordinal) || target.EndsWith("CorsPolicy", StringComparison.Ordinal)));
+    private static bool IsAlias(SyntaxNode node, string name)
+    {
+        if (node.SyntaxTree.GetRoot() is not CompilationUnitSyntax unit)
+            return false;
+        foreach (var directive in unit.Usings)
+        {
+            if (directive.Alias is { } alias && alias.Name.Identifier.ValueText == name)
+            {
+                var target = directive.NamespaceOrType.ToString();
+                return target.EndsWith("CorsPolicyBuilder", StringComparison.Ordinal) || target.EndsWith("CorsPolicy", StringComparison.Ordinal);
+            }
+        }
+
+        return false;
+    }
 }

@@ -70,7 +70,7 @@ internal sealed partial class Walker
         if (symbol is IPropertySymbol { SetMethod: { IsInitOnly: false } } or IPropertySymbol { IsVirtual: true } or IPropertySymbol { IsOverride: true } or IPropertySymbol { IsAbstract: true })
             return null;
         var declaration = symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        if (declaration is null || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+        if (declaration is null || !home.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
             return null;
         return declaration switch
         {

@@ -7,13 +7,14 @@ namespace Cors.Analyzers.Reading.CSharp;
 /// Runs code without its machine: follows each path from the node where a policy begins and notes what is done to the
 /// policy. What it does not understand is unknown, and a policy that gets there is no longer complete.
 /// </summary>
-internal sealed partial class Walker(Compilation compilation, AspNetTypes types, SyntaxNode birth, Places places, CancellationToken cancellation)
+internal sealed partial class Walker(SemanticModel home, AspNetTypes types, SyntaxNode birth, Places places, CancellationToken cancellation)
 {
     private const int MaxPaths = 32;
 
     private const int MaxCalls = 8;
 
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
+    // What the model of the policy's own file has bound need not be bound again.
+    private readonly Dictionary<SyntaxTree, SemanticModel> _models = new() { [home.SyntaxTree] = home };
 
     /// <summary>There were more paths than are followed.</summary>
     public bool Overflowed { get; private set; }
@@ -32,7 +33,7 @@ internal sealed partial class Walker(Compilation compilation, AspNetTypes types,
         var declaration = method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
         if (declaration is MethodDeclarationSyntax { Body: null, ExpressionBody: null } && method.PartialImplementationPart is { } part)
             declaration = part.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
-        if (declaration is null || !compilation.ContainsSyntaxTree(declaration.SyntaxTree))
+        if (declaration is null || !home.Compilation.ContainsSyntaxTree(declaration.SyntaxTree))
             return null;
         return Operation(declaration) switch
         {
@@ -47,7 +48,7 @@ internal sealed partial class Walker(Compilation compilation, AspNetTypes types,
         if (!_models.TryGetValue(tree, out var model))
         {
             // A policy goes on in the file of a method that it is handed to; only such files are asked for, once a policy.
-            _models[tree] = model = compilation.GetSemanticModel(tree);
+            _models[tree] = model = home.Compilation.GetSemanticModel(tree);
         }
 
         return model;

@@ -68,7 +68,7 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
             bare = inner.Expression;
         if (model.GetConstantValue(bare, Cancellation) is { HasValue: true, Value: string constant })
             return Sourced(constant, expression, bare is LiteralExpressionSyntax ? bare : null);
-        var walker = new Walker(Compilation, Types, expression, new Places(expression.SyntaxTree, Cancellation), Cancellation);
+        var walker = new Walker(model, Types, expression, new Places(expression.SyntaxTree, Cancellation), Cancellation);
         var outcomes = walker.Evaluate(model.GetOperation(bare, Cancellation), new PathState());
         return outcomes.Count > 0 && !walker.Overflowed && outcomes.All(outcome => outcome.Value is Value.Text text && text.Content == ((Value.Text)outcomes[0].Value).Content)
             ? Sourced(((Value.Text)outcomes[0].Value).Content, expression, null)

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Reading.CSharp.Offers;
@@ -34,13 +35,17 @@ internal sealed record PredicateSyntax(SyntaxNode Body, string Parameter)
     /// <summary>A name that the function does not use.</summary>
     public string FreeName(SemanticModel model) =>
         new[] { "uri", "parsed", "parsedOrigin" }.FirstOrDefault(name =>
-            model.LookupSymbols(Body.SpanStart, name: name).IsEmpty && !Body.DescendantTokens().Any(token => token.ValueText == name)) ?? "originUri";
+            Stands(name, SpeculativeBindingOption.BindAsExpression, model) is { Symbol: null, CandidateSymbols.IsEmpty: true } && !Body.DescendantTokens().Any(token => token.ValueText == name)) ?? "originUri";
 
     /// <summary>How a type of the namespace <c>System</c> is called where the function stands.</summary>
     public string NameOf(string type, SemanticModel model) =>
-        model.LookupNamespacesAndTypes(Body.SpanStart, name: type).Any(symbol => symbol is INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) ? type : "System." + type;
+        Stands(type, SpeculativeBindingOption.BindAsTypeOrNamespace, model).Symbol is INamedTypeSymbol { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } ? type : "System." + type;
 
     /// <summary>The call that parses the origin.</summary>
     public string TryCreate(string variable, SemanticModel model) =>
         $"{NameOf("Uri", model)}.TryCreate({Parameter}, {NameOf("UriKind", model)}.Absolute, out var {variable})";
+
+    /// <summary>What a name stands for there. Binding one name is far cheaper than asking which symbols of that name there are.</summary>
+    private SymbolInfo Stands(string name, SpeculativeBindingOption option, SemanticModel model) =>
+        model.GetSpeculativeSymbolInfo(Body.SpanStart, SyntaxFactory.IdentifierName(name), option);
 }
