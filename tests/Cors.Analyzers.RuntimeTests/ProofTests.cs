@@ -12,6 +12,8 @@ public class ProofTests(Stage stage)
 
     public static TheoryData<string, string> Apache { get; } = Of("apache");
 
+    public static TheoryData<string, string> Django { get; } = Of("django");
+
     [ProofTheory("aspnetcore")]
     [MemberData(nameof(AspNetCore))]
     public Task AspNetCore_sample(string folder, string name) => ProveAsync(folder, name);
@@ -23,6 +25,10 @@ public class ProofTests(Stage stage)
     [ProofTheory("apache")]
     [MemberData(nameof(Apache))]
     public Task Apache_sample(string folder, string name) => ProveAsync(folder, name);
+
+    [ProofTheory("django")]
+    [MemberData(nameof(Django))]
+    public Task Django_sample(string folder, string name) => ProveAsync(folder, name);
 
     private static TheoryData<string, string> Of(string dialect)
     {

@@ -50,6 +50,8 @@ public sealed class Stage : IAsyncLifetime
     {
         if (_browser is not null)
             await _browser.DisposeAsync();
+        foreach (var dialect in ServedDialects.All.OfType<IAsyncDisposable>())
+            await dialect.DisposeAsync();
         var left = Scratch.Processes();
         Assert.True(left.Count == 0, "Processes were left behind:\n" + string.Join("\n", left));
     }

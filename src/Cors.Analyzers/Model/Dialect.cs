@@ -31,7 +31,8 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         AnyOrigin = "CORS_ALLOW_ALL_ORIGINS",
         Subdomains = "patterns belong into CORS_ALLOWED_ORIGIN_REGEXES",
         AllowSubdomains = "Allow the subdomains in CORS_ALLOWED_ORIGIN_REGEXES",
-        NegativeMaxAge = "the application does not start ('corsheaders.E004')",
+        NegativeMaxAge = "Django's system check fails ('corsheaders.E004')",
+        OddMaxAge = "Django's system check fails ('corsheaders.E004')",
     };
 
     /// <summary>Flask with flask-cors, and FastAPI and Starlette with their own middleware.</summary>
@@ -61,6 +62,9 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
 
     /// <summary>What becomes of a negative max-age, as the end of a sentence; null where it is a header like another: <c>-1</c> is how one says "ask every time".</summary>
     public string? NegativeMaxAge { get; init; }
+
+    /// <summary>What becomes of a max-age that is no whole number, as the end of a sentence.</summary>
+    public string OddMaxAge { get; init; } = $"browsers ignore it and keep the answer for {Fetch.Limits.DefaultMaxAge} seconds";
 
     /// <summary>The same language where a program writes the response headers itself, past its CORS library.</summary>
     public Dialect ByHand => new(Name, WritesHeaders: true);

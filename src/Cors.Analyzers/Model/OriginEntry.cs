@@ -13,12 +13,15 @@ internal sealed record OriginEntry(Sourced<string> Text, OriginUse Use)
 
     /// <summary>What keeps it from ever matching, after all that the server does to it before it compares; a dead entry has no problem of its own.</summary>
     public OriginProblem Problem =>
-        IsDead || (Origin.Problem is OriginProblem.UpperCase && (Use & OriginUse.FoldsCase) != 0) || IsNormalised
+        IsDead || (Use & OriginUse.Letters) != 0 || (Origin.Problem is OriginProblem.UpperCase && (Use & OriginUse.FoldsCase) != 0) || IsNormalised
             ? OriginProblem.None
             : Origin.Problem;
 
     /// <summary>What the server does when it reads the entry, as the end of a sentence; null where it just never matches.</summary>
     public string? Refusal { get; init; }
+
+    /// <summary>An edit that makes the entry right where it stands; null where the usual mends do.</summary>
+    public TextEdit? Mend { get; init; }
 
     /// <summary>What a message says of an entry that cannot match.</summary>
     public string Consequence => Refusal is not null ? Refusal : (Use & OriginUse.Sent) != 0 ? "browsers refuse the answer" : "this entry never matches";
@@ -51,4 +54,10 @@ internal enum OriginUse
 
     /// <summary>It is the value of the response header, whoever asks.</summary>
     Sent = 16,
+
+    /// <summary>It is one string where a list is read: each of its letters is an entry.</summary>
+    Letters = 32,
+
+    /// <summary>A <c>*</c> alone is compared like any other text.</summary>
+    LiteralStar = 64,
 }

@@ -1,5 +1,6 @@
 using Cors.Analyzers.Reading.Config.Apache;
 using Cors.Analyzers.Reading.Config.Nginx;
+using Cors.Analyzers.Reading.Scripts.Python;
 
 namespace Cors.Analyzers.Reading;
 
@@ -11,6 +12,7 @@ internal static class FileReaders
     [
         new NginxReader(),
         new ApacheReader(),
+        new PythonReader(),
     ];
 
     /// <summary>The reader for a file.</summary>

@@ -20,13 +20,14 @@ internal sealed class MalformedOrigin() : Rule(Mistake)
                 continue;
             findings.Add(policy, Found(entry.Text.At, entry.Text.Value, why, entry.Consequence) with
             {
-                Cures = Rewrite(entry.Text, entry.Origin.Mended, $"Write '{entry.Origin.Mended}'", "mend"),
+                Cures = entry.Mend is { } mend ? [new Cure("Write a list", "list", [mend])] : Rewrite(entry.Text, entry.Origin.Mended, $"Write '{entry.Origin.Mended}'", "mend"),
             });
         }
     }
 
     private static string? Describe(OriginEntry entry) => entry.Problem switch
     {
+        _ when (entry.Use & OriginUse.Letters) != 0 => "is one string where a list is read, so that each of its letters counts as an origin",
         OriginProblem.Empty => "is empty",
         OriginProblem.WhiteSpace => "has white space around it",
         OriginProblem.UserInfo => "carries a user name, which browsers never send",

@@ -14,6 +14,8 @@ internal sealed class WildcardThatNeverMatches() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
+        foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Star && (entry.Use & OriginUse.LiteralStar) != 0))
+            findings.Add(policy, Found(entry.Text.At, $"'*' never matches: in a list it is a text like any other{(entry.Refusal is { } refusal ? ", and " + refusal : "")}"));
         foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Wildcard))
         {
             var text = entry.Text.Value;

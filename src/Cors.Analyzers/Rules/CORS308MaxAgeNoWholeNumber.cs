@@ -23,7 +23,7 @@ internal sealed class MaxAgeNoWholeNumber() : Rule(Mistake)
         }
         else if (age.Value.Seconds is not { } seconds || seconds != Math.Floor(seconds))
         {
-            findings.Add(policy, Found(age.At, age.Value.Sent, $"is no whole number of seconds: browsers ignore it and keep the answer for {Limits.DefaultMaxAge} seconds") with { Cures = MaxAges.Write(policy, MaxAges.Meant(age.Value)) });
+            findings.Add(policy, Found(age.At, age.Value.Sent, "is no whole number of seconds: " + policy.Dialect.OddMaxAge) with { Cures = MaxAges.Write(policy, MaxAges.Meant(age.Value)) });
         }
     }
 }

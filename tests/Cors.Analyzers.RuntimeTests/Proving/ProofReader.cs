@@ -114,7 +114,7 @@ internal static partial class ProofReader
         |(?<kind>throws)\ (?<name>\w+)
         |(?<kind>reads|hides)\ (?<name>[\w-]+)
         |(?<kind>header)\ (?<name>[\w-]+)\ is\ ("(?<value>[^"]*)"|'(?<value>[^']*)'|absent)
-        |(?<name>\w+Exception|emerg)
+        |(?<name>\w+Exception|\w+Error|emerg)
         )(\ \([^)]*\))?$
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]

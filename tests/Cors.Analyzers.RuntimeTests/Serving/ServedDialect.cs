@@ -37,7 +37,14 @@ internal sealed record RunningSample(Uri? Address, string? Failure, string Detai
 /// <summary>The dialects that are served.</summary>
 internal static class ServedDialects
 {
-    public static readonly IReadOnlyList<IServedDialect> All = [new AspNetCoreDialect(), new NginxDialect(), new ApacheDialect()];
+    public static readonly IReadOnlyList<IServedDialect> All =
+    [
+        new AspNetCoreDialect(),
+        new NginxDialect(),
+        new ApacheDialect(),
+        new DjangoDialect(),
+        new FlaskDialect(),
+    ];
 
     public static IServedDialect Named(string name) => All.Single(dialect => dialect.Name == name);
 }

@@ -27,7 +27,7 @@ internal static class PoliciesOf
                 policies.AddRange(reader.Read(new FileDocument(file.FilePath!, await file.GetTextAsync()), CancellationToken.None).Policies);
         }
 
-        return [.. policies.Where(policy => policy.Dialect == dialect && (policy.Answers & RequestKinds.Actual) != 0)];
+        return [.. policies.Where(policy => policy.Dialect.Name == dialect.Name && (policy.Answers & RequestKinds.Actual) != 0)];
     }
 
     /// <summary>Those of them that may answer a request for <paramref name="path"/>, as far as their names say so.</summary>

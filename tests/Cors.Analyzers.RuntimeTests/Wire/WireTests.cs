@@ -19,6 +19,8 @@ public class WireTests(Stage stage)
 
     public static TheoryData<string, string> Apache { get; } = Of("apache");
 
+    public static TheoryData<string, string> Django { get; } = Of("django");
+
     private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect));
 
     [ProofTheory("aspnetcore")]
@@ -32,6 +34,10 @@ public class WireTests(Stage stage)
     [ProofTheory("apache")]
     [MemberData(nameof(Apache))]
     public Task Apache_is_predicted(string folder, string name) => CompareAsync(folder, name);
+
+    [ProofTheory("django")]
+    [MemberData(nameof(Django))]
+    public Task Django_is_predicted(string folder, string name) => CompareAsync(folder, name);
 
     [ProofFact]
     public async Task Little_is_left_open()

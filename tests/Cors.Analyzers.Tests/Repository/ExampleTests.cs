@@ -32,7 +32,13 @@ public class ExampleTests
 
     private static async Task<IEnumerable<string>> FoundAsync(string id, string dialect, string example)
     {
-        var file = dialect == "nginx" ? ("nginx.conf", Server(example)) : ("Program.cs", Program(example));
+        var file = dialect switch
+        {
+            "nginx" => ("nginx.conf", Server(example)),
+            "Django" => ("settings.py", "INSTALLED_APPS = [\"corsheaders\"]\nMIDDLEWARE = [\"corsheaders.middleware.CorsMiddleware\"]\n" + example),
+            "Flask" => ("app.py", "from flask import Flask\nfrom flask_cors import CORS\n\napp = Flask(__name__)\n" + example),
+            _ => ("Program.cs", Program(example)),
+        };
         return (await new Workbench([file], id).DiagnoseAsync()).Select(diagnostic => diagnostic.Id);
     }
 

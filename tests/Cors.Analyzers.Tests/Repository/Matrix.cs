@@ -6,7 +6,7 @@ namespace Cors.Analyzers.Tests.Gates;
 internal static class Matrix
 {
     /// <summary>The first word of a sample's name, and what the pages call that dialect.</summary>
-    public static IReadOnlyList<(string Word, string Name)> Dialects { get; } = [("aspnetcore", Dialect.AspNetCore.Name), ("nginx", Dialect.Nginx.Name)];
+    public static IReadOnlyList<(string Word, string Name)> Dialects { get; } = [("aspnetcore", Dialect.AspNetCore.Name), ("nginx", Dialect.Nginx.Name), ("django", Dialect.Django.Name), ("flask", Dialect.Flask.Name)];
 
     /// <summary>The samples that make the mistake <paramref name="id"/>.</summary>
     public static IEnumerable<Sample> Positive(string id) =>

@@ -113,6 +113,6 @@ internal static partial class RulePage
     [GeneratedRegex("^### (.+)$", RegexOptions.Multiline)]
     private static partial Regex Dialect();
 
-    [GeneratedRegex(@"^```(?:csharp|nginx)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```(?:csharp|nginx|python)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

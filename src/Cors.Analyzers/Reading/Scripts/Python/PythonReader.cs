@@ -1,0 +1,30 @@
+using Cors.Analyzers.Reading.Scripts.Python.Django;
+using Cors.Analyzers.Reading.Scripts.Python.Syntax;
+
+namespace Cors.Analyzers.Reading.Scripts.Python;
+
+/// <summary>Reads Python: Django's settings, Flask's and Starlette's CORS, and headers that a program writes itself.</summary>
+internal sealed class PythonReader : FileReader
+{
+    /// <inheritdoc/>
+    public override string Format => "python";
+
+    /// <inheritdoc/>
+    public override bool Knows(string path) => PythonFileNames.Match(path);
+
+    /// <inheritdoc/>
+    public override FileReading Read(FileDocument document, CancellationToken cancellation)
+    {
+        var text = document.Text.ToString();
+        if (!SpeaksOfCors(text))
+            return FileReading.Empty;
+        var source = new PythonSource(PythonModule.Read(document, text, cancellation));
+        var django = new DjangoReading(source, cancellation);
+        django.Read();
+        return new([.. django.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
+    }
+
+    /// <summary>Most files do not: they are left alone at once.</summary>
+    private static bool SpeaksOfCors(string text) =>
+        text.IndexOf("cors", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("access-control-", StringComparison.OrdinalIgnoreCase) >= 0;
+}

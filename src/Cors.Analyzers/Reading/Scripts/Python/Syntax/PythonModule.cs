@@ -1,0 +1,63 @@
+using Cors.Analyzers.Reading.Text;
+
+namespace Cors.Analyzers.Reading.Scripts.Python.Syntax;
+
+/// <summary>A Python file.</summary>
+internal sealed class PythonModule
+{
+    private PythonModule(FileDocument document, string text, PythonLexer lexer)
+    {
+        Document = document;
+        Text = text;
+        Tokens = lexer.Tokens;
+        Comments = lexer.Comments;
+        Faults = lexer.Faults;
+        Lines = new TextLines(text);
+    }
+
+    /// <summary>The file.</summary>
+    public FileDocument Document { get; }
+
+    /// <summary>Its text.</summary>
+    public string Text { get; }
+
+    /// <summary>Its lines.</summary>
+    public TextLines Lines { get; }
+
+    /// <summary>Its tokens.</summary>
+    public IReadOnlyList<PythonToken> Tokens { get; }
+
+    /// <summary>Its comments, without their <c>#</c>.</summary>
+    public IReadOnlyList<TextSpan> Comments { get; }
+
+    /// <summary>What is opened and never closed.</summary>
+    public IReadOnlyList<ReadingFault> Faults { get; }
+
+    /// <summary>Its statements.</summary>
+    public IReadOnlyList<Statement> Body { get; private set; } = [];
+
+    /// <summary>Reads a file.</summary>
+    public static PythonModule Read(FileDocument document, string text, CancellationToken cancellation)
+    {
+        var lexer = new PythonLexer(text, cancellation);
+        lexer.Run();
+        var module = new PythonModule(document, text, lexer);
+        module.Body = new StatementParser(module, cancellation).Parse();
+        return module;
+    }
+
+    /// <summary>A place in it.</summary>
+    public Place At(TextSpan span) => Document.At(span);
+
+    /// <summary>What stands there.</summary>
+    public string Written(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>The name or keyword at a token; null where there is none.</summary>
+    public string? Word(int token) => token < Tokens.Count && Tokens[token] is { Kind: TokenKind.Name } name ? Text.Substring(name.Start, name.End - name.Start) : null;
+
+    /// <summary>The sign at a token; null where there is none.</summary>
+    public string? Sign(int token) => token < Tokens.Count && Tokens[token] is { Kind: TokenKind.Sign } sign ? Text.Substring(sign.Start, sign.End - sign.Start) : null;
+
+    /// <summary>Is this one-letter sign at a token?</summary>
+    public bool IsSign(int token, char sign) => token < Tokens.Count && Tokens[token] is { Kind: TokenKind.Sign } found && found.End - found.Start == 1 && Text[found.Start] == sign;
+}

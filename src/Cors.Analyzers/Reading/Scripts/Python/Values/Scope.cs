@@ -1,0 +1,76 @@
+using Cors.Analyzers.Reading.Scripts.Python.Syntax;
+
+namespace Cors.Analyzers.Reading.Scripts.Python.Values;
+
+/// <summary>The names that a file or function gives to values.</summary>
+/// <param name="body">Its statements.</param>
+/// <param name="parameters">The names that come from outside.</param>
+/// <param name="outer">Where a name is looked for that it does not know.</param>
+internal sealed class Scope(IReadOnlyList<Statement> body, IReadOnlyList<string> parameters, Scope? outer)
+{
+    private Dictionary<string, List<Binding>>? _bindings;
+
+    /// <summary>What gives <paramref name="name"/> its value, in order; null where nothing is seen to, or it comes from outside.</summary>
+    public IReadOnlyList<Binding>? Bindings(string name)
+    {
+        _bindings ??= Collect();
+        return _bindings.TryGetValue(name, out var found) ? found : parameters.Contains(name) ? null : outer?.Bindings(name);
+    }
+
+    /// <summary>The one value of <paramref name="name"/>; null where there is none, or several.</summary>
+    public Expression? Only(string name) => Bindings(name) is [{ IsConditional: false, Operator: "=" } only] ? only.Value : null;
+
+    private Dictionary<string, List<Binding>> Collect()
+    {
+        var found = new Dictionary<string, List<Binding>>(StringComparer.Ordinal);
+        Collect(body, false, found);
+        return found;
+    }
+
+    private static void Collect(IReadOnlyList<Statement> statements, bool isConditional, Dictionary<string, List<Binding>> into)
+    {
+        foreach (var statement in statements)
+        {
+            switch (statement)
+            {
+                case Statement.Simple simple when simple.End - simple.First >= 3 && simple.Module.Word(simple.First) is { } name && simple.Module.Sign(simple.First + 1) is "=" or "+=" or ":" or "." or "[":
+                    if (Bind(simple, isConditional) is { } binding)
+                    {
+                        if (!into.TryGetValue(name, out var list))
+                            into.Add(name, list = []);
+                        list.Add(binding);
+                    }
+
+                    break;
+                case Statement.If choice:
+                    foreach (var (_, inner) in choice.Branches)
+                        Collect(inner, true, into);
+                    break;
+                case Statement.Block block:
+                    Collect(block.Body, isConditional || block.Keyword is not ("try" or "with"), into);
+                    break;
+            }
+        }
+    }
+
+    private static Binding? Bind(Statement.Simple simple, bool isConditional) => simple.Meaning switch
+    {
+        SimpleMeaning.Assignment { Targets: [Expression.Name], Operator: var sign, Value: var value } => new(sign, value, isConditional),
+        // What changes a value otherwise than by adding to it makes it unknown.
+        SimpleMeaning.Assignment { Targets: [Expression.Subscript, ..] } => new("[]", new Expression.Other(simple.Span), isConditional),
+        SimpleMeaning.Evaluation { Value: Expression.Call { Callee: Expression.Member { Target: Expression.Name, Text: var method }, Arguments: [.., { Value: var added }] } } => method switch
+        {
+            "append" or "add" or "insert" => new("append", added, isConditional),
+            "extend" => new("+=", added, isConditional),
+            "remove" or "clear" or "pop" or "update" or "discard" or "setdefault" => new("[]", new Expression.Other(simple.Span), isConditional),
+            _ => null,
+        },
+        _ => null,
+    };
+}
+
+/// <summary>Something that gives a name its value, or changes it.</summary>
+/// <param name="Operator"><c>=</c>, <c>+=</c>, <c>append</c>, or another that makes it unknown.</param>
+/// <param name="Value">What is given.</param>
+/// <param name="IsConditional">It may not happen.</param>
+internal sealed record Binding(string Operator, Expression Value, bool IsConditional);

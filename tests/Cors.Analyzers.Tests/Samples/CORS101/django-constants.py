@@ -1,0 +1,12 @@
+# proof: start => SystemCheckError; fixed => starts
+# proof: GET /items from https://app.test => not served; fixed => allowed
+INSTALLED_APPS = ["corsheaders"]
+MIDDLEWARE = [
+    "corsheaders.middleware.CorsMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]
+
+FRONTEND = "{|CORS101:https://app.test/|}"
+HOST = "shop.test"
+CORS_ALLOWED_ORIGINS = [FRONTEND]
+CORS_ALLOWED_ORIGINS += ["{|CORS101:https://stock.test/|}", f"https://{HOST}"]

@@ -1,0 +1,8 @@
+# proof: GET /items from https://evilapp.test => allowed, header Access-Control-Allow-Origin is "*"
+INSTALLED_APPS = ["corsheaders"]
+MIDDLEWARE = [
+    "corsheaders.middleware.CorsMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]
+
+{|CORS111:CORS_ORIGIN_ALLOW_ALL = True|}

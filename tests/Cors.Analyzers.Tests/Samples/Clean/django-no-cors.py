@@ -1,0 +1,3 @@
+# proof: none, no CORS
+INSTALLED_APPS = ["django.contrib.auth"]
+DEBUG = True
