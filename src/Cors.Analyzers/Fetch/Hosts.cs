@@ -33,6 +33,15 @@ internal static class Hosts
         || host.EndsWith(".localhost", StringComparison.Ordinal)
         || (host.StartsWith("127.", StringComparison.Ordinal) && Ipv4Addresses.Serialise(host) is not null);
 
+    /// <summary>Is it an address that no network but a private one routes (RFC 1918, RFC 3927, RFC 4193)?</summary>
+    public static bool IsPrivate(string host)
+    {
+        if (host.StartsWith("[", StringComparison.Ordinal))
+            return host.StartsWith("[fc", StringComparison.Ordinal) || host.StartsWith("[fd", StringComparison.Ordinal) || host.StartsWith("[fe80:", StringComparison.Ordinal);
+        return Ipv4Addresses.EndsInNumber(host) && Ipv4Addresses.Serialise(host) is { } address && IPAddress.TryParse(address, out var parsed)
+            && parsed.GetAddressBytes() is [10, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..] or [169, 254, ..];
+    }
+
     private static bool IsForbidden(char c) =>
         c <= ' ' || c is '"' or '#' or '%' or '/' or '<' or '>' or '?' or '@' or '\\' or '^' or '`' or '{' or '|' or '}' or '\x7f' or '$' or '\'' or '(' or ')';
 

@@ -18,6 +18,9 @@ internal sealed record CorsPolicy
     /// <summary>Under which condition it is in force.</summary>
     public Guard Guard { get; init; }
 
+    /// <summary>Whether, and how, a program uses it was not seen: nothing in it is more than information.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>Which requests it answers.</summary>
     public RequestKinds Answers { get; init; } = RequestKinds.All;
 
@@ -53,6 +56,9 @@ internal sealed record CorsPolicy
 
     /// <summary>Settings without effect.</summary>
     public IReadOnlyList<DeadSetting> Dead { get; init; } = [];
+
+    /// <summary>What the service that takes it refuses.</summary>
+    public IReadOnlyList<RefusedSetting> Refused { get; init; } = [];
 
     /// <summary>The response headers as written, where the dialect writes headers.</summary>
     public IReadOnlyList<SentHeader> Sent { get; init; } = [];

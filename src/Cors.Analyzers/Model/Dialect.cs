@@ -45,6 +45,22 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         AllowSubdomains = "Write a regular expression for the subdomains",
     };
 
+    /// <summary>.NET's settings files: appsettings.json and its like. What a program makes of them only the program says.</summary>
+    public static readonly Dialect AppSettings = new("appsettings.json", WritesHeaders: false)
+    {
+        StarWithCredentials = "a policy of ASP.NET Core with both does not start ('The CORS protocol does not allow specifying a wildcard (any) origin and credentials at the same time.')",
+    };
+
+    /// <summary>The CORS document of an Amazon S3 bucket.</summary>
+    public static readonly Dialect AmazonS3 = new("Amazon S3", WritesHeaders: false)
+    {
+        NegativeMaxAge = "Amazon S3 refuses the document",
+        OddMaxAge = "Amazon S3 refuses the document ('MalformedXML')",
+        UnknownMethod = "Amazon S3 refuses the document ('Found unsupported HTTP method in CORS config.')",
+        CommaList = "Amazon S3 takes it for one name, which no request asks for",
+        ListsSafelistedMethods = true,
+    };
+
     /// <summary>How one says plainly that any origin is allowed.</summary>
     public string AnyOrigin { get; init; } = "'*'";
 
@@ -65,6 +81,15 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
 
     /// <summary>What becomes of a max-age that is no whole number, as the end of a sentence.</summary>
     public string OddMaxAge { get; init; } = $"browsers ignore it and keep the answer for {Fetch.Limits.DefaultMaxAge} seconds";
+
+    /// <summary>What becomes of a misspelled method, as the end of a sentence; null where it only is of no use.</summary>
+    public string? UnknownMethod { get; init; }
+
+    /// <summary>What becomes of a comma list in one value, as the end of a sentence; null where it is sent in quotation marks.</summary>
+    public string? CommaList { get; init; }
+
+    /// <summary>Methods that browsers always allow must be listed as well: requests with others get no headers.</summary>
+    public bool ListsSafelistedMethods { get; init; }
 
     /// <summary>The same language where a program writes the response headers itself, past its CORS library.</summary>
     public Dialect ByHand => new(Name, WritesHeaders: true);

@@ -8,4 +8,7 @@ internal enum Guard
 
     /// <summary>Only in development: <c>IsDevelopment()</c>, <c>#if DEBUG</c> and their like.</summary>
     Development,
+
+    /// <summary>Only in production: <c>appsettings.Production.json</c> and its like.</summary>
+    Production,
 }

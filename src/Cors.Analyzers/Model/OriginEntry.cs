@@ -13,7 +13,7 @@ internal sealed record OriginEntry(Sourced<string> Text, OriginUse Use)
 
     /// <summary>What keeps it from ever matching, after all that the server does to it before it compares; a dead entry has no problem of its own.</summary>
     public OriginProblem Problem =>
-        IsDead || (Use & OriginUse.Letters) != 0 || (Origin.Problem is OriginProblem.UpperCase && (Use & OriginUse.FoldsCase) != 0) || IsNormalised
+        IsDead || IsGlob || (Use & OriginUse.Letters) != 0 || (Origin.Problem is OriginProblem.UpperCase && (Use & OriginUse.FoldsCase) != 0) || IsNormalised
             ? OriginProblem.None
             : Origin.Problem;
 
@@ -25,6 +25,8 @@ internal sealed record OriginEntry(Sourced<string> Text, OriginUse Use)
 
     /// <summary>What a message says of an entry that cannot match.</summary>
     public string Consequence => Refusal is not null ? Refusal : (Use & OriginUse.Sent) != 0 ? "browsers refuse the answer" : "this entry never matches";
+
+    private bool IsGlob => (Use & OriginUse.Glob) != 0 && Origin.Problem is OriginProblem.Wildcard && OriginGlob.CanMatch(Text.Value);
 
     private bool IsNormalised =>
         (Use & OriginUse.NormalisesUnicodeHosts) != 0
@@ -60,4 +62,7 @@ internal enum OriginUse
 
     /// <summary>A <c>*</c> alone is compared like any other text.</summary>
     LiteralStar = 64,
+
+    /// <summary>A <c>*</c> stands for any characters, wherever it stands.</summary>
+    Glob = 128,
 }

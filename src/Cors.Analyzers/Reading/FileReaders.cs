@@ -1,6 +1,8 @@
 using Cors.Analyzers.Reading.Config.Apache;
+using Cors.Analyzers.Reading.Config.AppSettings;
 using Cors.Analyzers.Reading.Config.Nginx;
 using Cors.Analyzers.Reading.Scripts.Python;
+using Cors.Analyzers.Reading.Config.S3;
 
 namespace Cors.Analyzers.Reading;
 
@@ -13,6 +15,8 @@ internal static class FileReaders
         new NginxReader(),
         new ApacheReader(),
         new PythonReader(),
+        new AppSettingsReader(),
+        new S3Reader(),
     ];
 
     /// <summary>The reader for a file.</summary>

@@ -19,7 +19,15 @@ internal sealed class WildcardThatNeverMatches() : Rule(Mistake)
         foreach (var entry in policy.Entries.Where(entry => entry.Problem is OriginProblem.Wildcard))
         {
             var text = entry.Text.Value;
-            if (!WildcardOrigin.IsWellFormed(text))
+            if ((entry.Use & OriginUse.Glob) != 0)
+            {
+                var mended = text.TrimEnd('/');
+                findings.Add(policy, Found(entry.Text.At, $"'{text}' never matches: whatever the '*' stands for, no browser sends such an origin") with
+                {
+                    Cures = OriginGlob.CanMatch(mended) ? Rewrite(entry.Text, mended, $"Write '{mended}'", "cut") : [],
+                });
+            }
+            else if (!WildcardOrigin.IsWellFormed(text))
             {
                 // What the enabling call makes throw is another rule's.
                 if ((entry.Use & OriginUse.Subdomains) == 0 || !WildcardOrigin.Throws(text))

@@ -6,7 +6,7 @@ internal sealed class ListInOneArgument() : Rule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS301",
         "A comma list stands in one argument",
-        "'{0}' is sent in quotation marks, as one name: {1}",
+        "'{0}' {1}",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,14 +20,15 @@ internal sealed class ListInOneArgument() : Rule(Mistake)
         foreach (var (list, header) in policy.Lists())
         {
             foreach (var item in list.Items.Where(item => item.Value.IndexOf(',') >= 0))
-                findings.Add(policy, Found(item.At, item.Value, Consequence(header)) with { Cures = Split(item) });
+                findings.Add(policy, Found(item.At, item.Value, Consequence(policy.Dialect, header)) with { Cures = Split(item) });
         }
     }
 
-    private static string Consequence(string header) =>
-        header == HeaderNames.ExposeHeaders
-            ? "scripts can read none of these headers"
-            : $"browsers say 'Cannot parse {header} response header field in preflight response'";
+    private static string Consequence(Dialect dialect, string header) =>
+        dialect.CommaList is { } own ? "is no list: " + own
+        : header == HeaderNames.ExposeHeaders
+            ? "is sent in quotation marks, as one name: scripts can read none of these headers"
+            : $"is sent in quotation marks, as one name: browsers say 'Cannot parse {header} response header field in preflight response'";
 
     private static IReadOnlyList<Cure> Split(Sourced<string> item)
     {

@@ -20,9 +20,9 @@ internal sealed class MethodMisspelled() : Rule(Mistake)
             if (Methods.Canonical(item.Value) is { } method && method != item.Value)
             {
                 var always = Methods.Safelisted.Contains(method);
-                findings.Add(policy, Found(item.At, item.Value, always ? $"stands for no method: {method} passes only because it always does" : $"does not allow {method}: methods are compared letter by letter") with
+                findings.Add(policy, Found(item.At, item.Value, policy.Dialect.UnknownMethod is { } consequence ? $"is not {method}: {consequence}" : always ? $"stands for no method: {method} passes only because it always does" : $"does not allow {method}: methods are compared letter by letter") with
                 {
-                    Severity = always ? DiagnosticSeverity.Info : null,
+                    Severity = always && policy.Dialect.UnknownMethod is null ? DiagnosticSeverity.Info : null,
                     Cures = Rewrite(item, method, $"Write '{method}'", "upperCase"),
                 });
             }

@@ -14,7 +14,8 @@ internal sealed class SafelistedListed() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        Report(policy.Methods, Methods.Safelisted);
+        if (!policy.Dialect.ListsSafelistedMethods)
+            Report(policy.Methods, Methods.Safelisted);
         Report(policy.Headers, HeaderNames.SafelistedRequest);
         Report(policy.Exposed, HeaderNames.SafelistedResponse);
 

@@ -26,8 +26,8 @@ internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, IReadOnlyList
     /// <summary>The other paths through the same policy.</summary>
     public IEnumerable<CorsPolicy> Paths(CorsPolicy policy) => policies.Where(other => other.At == policy.At);
 
-    /// <summary>Adds a finding of a rule about a policy; a policy for development only lowers it to information.</summary>
-    public void Add(CorsPolicy policy, Finding finding) => Add(finding, policy.Guard);
+    /// <summary>Adds a finding of a rule about a policy; one that is for development only, or of which nobody saw the use, lowers it to information.</summary>
+    public void Add(CorsPolicy policy, Finding finding) => Add(finding, policy.IsAssumed ? Guard.Development : policy.Guard);
 
     /// <summary>Adds a finding; what is for development only is information.</summary>
     public void Add(Finding finding, Guard guard = Guard.None)

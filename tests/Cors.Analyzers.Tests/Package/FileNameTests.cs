@@ -32,6 +32,16 @@ public class FileNameTests
     [InlineData("conf.d/default.conf")]
     [InlineData("sites-available/default")]
     [InlineData("sites-enabled/shop.test")]
+    [InlineData("appsettings.json")]
+    [InlineData("src/Shop/appsettings.Production.json")]
+    [InlineData("Properties/launchSettings.json")]
+    [InlineData("local.settings.json")]
+    [InlineData("host.json")]
+    [InlineData("deploy/cors.json")]
+    [InlineData("deploy/s3-cors-rules.json")]
+    [InlineData("deploy/bucket-cors.xml")]
+    [InlineData("serverless.template")]
+    [InlineData("infra/bucket.template.json")]
     [InlineData("public/.htaccess")]
     [InlineData("shop.htaccess")]
     [InlineData("shop.htaccess.erb")]
@@ -86,6 +96,8 @@ public class FileNameTests
     [InlineData("app.pyc")]
     [InlineData("nginx.md")]
     [InlineData("sites/default")]
+    [InlineData("package.json")]
+    [InlineData("settings.json")]
     public void Other_files_stay_out(string path)
     {
         Assert.Null(FileReaders.For("/project/" + path, format: ""));

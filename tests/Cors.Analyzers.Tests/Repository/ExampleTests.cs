@@ -25,21 +25,24 @@ public class ExampleTests
     [MemberData(nameof(Examples))]
     public async Task The_first_makes_the_mistake_and_the_second_does_not(string id, string dialect)
     {
-        var blocks = RulePage.Blocks(Accepted.Read(KnownRule.Of(id).Page), dialect);
-        Assert.Contains(id, await FoundAsync(id, dialect, blocks[0]));
-        Assert.DoesNotContain(id, await FoundAsync(id, dialect, blocks[1]));
+        var page = Accepted.Read(KnownRule.Of(id).Page);
+        var blocks = RulePage.Blocks(page, dialect);
+        var name = RulePage.FileName(page, dialect) ?? Matrix.Dialects.Single(known => known.Name == dialect).File;
+        Assert.Contains(id, await FoundAsync(id, name, blocks[0]));
+        Assert.DoesNotContain(id, await FoundAsync(id, name, blocks[1]));
     }
 
-    private static async Task<IEnumerable<string>> FoundAsync(string id, string dialect, string example)
+    private static async Task<IEnumerable<string>> FoundAsync(string id, string name, string example)
     {
-        var file = dialect switch
+        var text = name switch
         {
-            "nginx" => ("nginx.conf", Server(example)),
-            "Django" => ("settings.py", "INSTALLED_APPS = [\"corsheaders\"]\nMIDDLEWARE = [\"corsheaders.middleware.CorsMiddleware\"]\n" + example),
-            "Flask" => ("app.py", "from flask import Flask\nfrom flask_cors import CORS\n\napp = Flask(__name__)\n" + example),
-            _ => ("Program.cs", Program(example)),
+            "Program.cs" => Program(example),
+            "nginx.conf" => Server(example),
+            "settings.py" => "INSTALLED_APPS = [\"corsheaders\"]\nMIDDLEWARE = [\"corsheaders.middleware.CorsMiddleware\"]\n" + example,
+            "app.py" => "from flask import Flask\nfrom flask_cors import CORS\n\napp = Flask(__name__)\n" + example,
+            _ => example,
         };
-        return (await new Workbench([file], id).DiagnoseAsync()).Select(diagnostic => diagnostic.Id);
+        return (await new Workbench([(name, text)], id).DiagnoseAsync()).Select(diagnostic => diagnostic.Id);
     }
 
     private static string Server(string example) => example.Contains("server {", StringComparison.Ordinal) ? example : "server {\n" + example + "}\n";

@@ -5,8 +5,16 @@ namespace Cors.Analyzers.Tests.Gates;
 /// <summary>Which mistake is shown in which dialect, and what was seen of it: worked out from the samples.</summary>
 internal static class Matrix
 {
-    /// <summary>The first word of a sample's name, and what the pages call that dialect.</summary>
-    public static IReadOnlyList<(string Word, string Name)> Dialects { get; } = [("aspnetcore", Dialect.AspNetCore.Name), ("nginx", Dialect.Nginx.Name), ("django", Dialect.Django.Name), ("flask", Dialect.Flask.Name)];
+    /// <summary>The first word of a sample's name, what the pages call that dialect, and what a file with a page's example is called.</summary>
+    public static IReadOnlyList<(string Word, string Name, string File)> Dialects { get; } =
+    [
+        ("aspnetcore", Dialect.AspNetCore.Name, "Program.cs"),
+        ("nginx", Dialect.Nginx.Name, "nginx.conf"),
+        ("django", Dialect.Django.Name, "settings.py"),
+        ("flask", Dialect.Flask.Name, "app.py"),
+        ("appsettings", Dialect.AppSettings.Name, "appsettings.json"),
+        ("s3", Dialect.AmazonS3.Name, "s3-cors.json"),
+    ];
 
     /// <summary>The samples that make the mistake <paramref name="id"/>.</summary>
     public static IEnumerable<Sample> Positive(string id) =>

@@ -41,6 +41,13 @@ internal static partial class RulePage
         return [.. Block().Matches(section.Groups[1].Value).Select(block => block.Groups[1].Value)];
     }
 
+    /// <summary>The file that a dialect's example is said to stand in: <c>In `host.json`, …</c>; null where none is said.</summary>
+    public static string? FileName(string page, string dialect)
+    {
+        var said = Regex.Match(Section(page, "Example"), $@"^### {Regex.Escape(dialect)}\n\nIn `([\w.-]+\.\w+)`", RegexOptions.Multiline);
+        return said.Success ? said.Groups[1].Value : null;
+    }
+
     private static string Facts(KnownRule rule, string page) => $"""
         | | |
         |---|---|
@@ -113,6 +120,6 @@ internal static partial class RulePage
     [GeneratedRegex("^### (.+)$", RegexOptions.Multiline)]
     private static partial Regex Dialect();
 
-    [GeneratedRegex(@"^```(?:csharp|nginx|python)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^```\w+\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();
 }

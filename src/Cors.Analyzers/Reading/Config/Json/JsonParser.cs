@@ -8,6 +8,9 @@ internal sealed class JsonParser(string text, CancellationToken cancellation)
     /// <summary>As deep as .NET's own reader goes.</summary>
     private const int Deepest = 64;
 
+    /// <summary>Nobody writes a list of settings so long; what comes after is not kept.</summary>
+    private const int LongestList = 20_000;
+
     private readonly JsonLexer _lexer = new(text);
 
     private readonly TextLines _lines = new(text);
@@ -75,7 +78,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellation)
                     _lexer.Fault("a ':' is expected behind the name");
                 _lexer.Skip();
                 var value = !_lexer.IsAtEnd && (hasColon || _lexer.Current is '{' or '[') ? Value(depth + 1) : new JsonValue(JsonKind.Unknown, new TextSpan(_lexer.At, 0));
-                (slots ??= []).Add(new Slot(name, value, TextSpan.FromBounds(at, Math.Max(value.Span.End, name.Span.End)), Comma('}')));
+                Add(ref slots, new Slot(name, value, TextSpan.FromBounds(at, Math.Max(value.Span.End, name.Span.End)), Comma('}')));
             }
         }
 
@@ -119,7 +122,7 @@ internal sealed class JsonParser(string text, CancellationToken cancellation)
                     break;
                 }
 
-                (slots ??= []).Add(new Slot(null, value, value.Span, Comma(']')));
+                Add(ref slots, new Slot(null, value, value.Span, Comma(']')));
             }
         }
 
@@ -130,6 +133,13 @@ internal sealed class JsonParser(string text, CancellationToken cancellation)
             IsEnded = isEnded,
             Items = Each(slots, (slot, extent) => new JsonElement(slot.Value, extent)),
         };
+    }
+
+    private static void Add(ref List<Slot>? slots, Slot slot)
+    {
+        slots ??= [];
+        if (slots.Count < LongestList)
+            slots.Add(slot);
     }
 
     private T[] Each<T>(List<Slot>? slots, Func<Slot, TextSpan, T> create)
