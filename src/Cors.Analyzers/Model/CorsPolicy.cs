@@ -66,6 +66,9 @@ internal sealed record CorsPolicy
     /// <summary>Headers of outer blocks that do not reach this one.</summary>
     public IReadOnlyList<LostHeaders> Lost { get; init; } = [];
 
+    /// <summary>Headers that come too late: the body has begun before them.</summary>
+    public IReadOnlyList<LateHeader> Late { get; init; } = [];
+
     /// <summary>What happens to the preflight.</summary>
     public PreflightAnswer Preflight { get; init; } = PreflightAnswer.Same;
 

@@ -25,6 +25,9 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
     /// <summary>Apache.</summary>
     public static readonly Dialect Apache = new("Apache", WritesHeaders: true);
 
+    /// <summary>PHP, with its own <c>header</c> or the headers of a framework's response.</summary>
+    public static readonly Dialect Php = new("PHP", WritesHeaders: true);
+
     /// <summary>Django with django-cors-headers.</summary>
     public static readonly Dialect Django = new("Django", WritesHeaders: false)
     {

@@ -23,3 +23,8 @@ internal sealed record SentHeader(Sourced<string> Name, Sourced<string> Value)
 /// <param name="By">The directive of the inner block that makes them go.</param>
 /// <param name="Repeat">The edit that writes them in the inner block as well.</param>
 internal sealed record LostHeaders(IReadOnlyList<SentHeader> Headers, Place By, TextEdit? Repeat);
+
+/// <summary>A header that is set when the head of the answer has left already.</summary>
+/// <param name="Header">The header.</param>
+/// <param name="Output">What began the body.</param>
+internal sealed record LateHeader(SentHeader Header, Place Output);

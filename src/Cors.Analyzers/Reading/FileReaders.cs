@@ -3,6 +3,7 @@ using Cors.Analyzers.Reading.Config.AppSettings;
 using Cors.Analyzers.Reading.Config.Nginx;
 using Cors.Analyzers.Reading.Scripts.Python;
 using Cors.Analyzers.Reading.Config.S3;
+using Cors.Analyzers.Reading.Scripts.Php;
 
 namespace Cors.Analyzers.Reading;
 
@@ -17,6 +18,7 @@ internal static class FileReaders
         new PythonReader(),
         new AppSettingsReader(),
         new S3Reader(),
+        new PhpReader(),
     ];
 
     /// <summary>The reader for a file.</summary>

@@ -22,7 +22,7 @@ internal sealed class AnyOriginByTest() : Rule(Mistake)
         {
             findings.Add(policy, Found(one.Setting.At, policy.Dialect.AnyOrigin) with
             {
-                Cures = policy.Dialect.WritesHeaders ? Rewrite(one.Setting, "*", "Write '*'", "star") : Offered(policy, Offer.AllowAnyOrigin, policy.Dialect == Dialect.AspNetCore ? "Call AllowAnyOrigin()" : $"Write {policy.Dialect.AnyOrigin}"),
+                Cures = policy.Dialect.WritesHeaders && one.Setting.Literal is not null ? Rewrite(one.Setting, "*", "Write '*'", "star") : Offered(policy, Offer.AllowAnyOrigin, policy.Dialect == Dialect.AspNetCore ? "Call AllowAnyOrigin()" : $"Write {policy.Dialect.AnyOrigin}"),
             });
         }
     }

@@ -83,6 +83,9 @@ public class FileNameTests
     [InlineData("fastapi_app.py")]
     [InlineData("starlette_app.py")]
     [InlineData("cors.py")]
+    [InlineData("api/index.php")]
+    [InlineData("config/cors.php")]
+    [InlineData("legacy/API.PHP")]
     public void A_file_that_a_reader_knows_comes_in_by_itself(string path)
     {
         Assert.NotNull(FileReaders.For("/project/" + path, format: ""));
@@ -94,6 +97,8 @@ public class FileNameTests
     [InlineData("Program.cs")]
     [InlineData("models.py")]
     [InlineData("app.pyc")]
+    [InlineData("index.php5")]
+    [InlineData("page.phtml")]
     [InlineData("nginx.md")]
     [InlineData("sites/default")]
     [InlineData("package.json")]

@@ -14,6 +14,7 @@ internal static class Matrix
         ("flask", Dialect.Flask.Name, "app.py"),
         ("appsettings", Dialect.AppSettings.Name, "appsettings.json"),
         ("s3", Dialect.AmazonS3.Name, "s3-cors.json"),
+        ("php", Dialect.Php.Name, "cors.php"),
     ];
 
     /// <summary>The samples that make the mistake <paramref name="id"/>.</summary>

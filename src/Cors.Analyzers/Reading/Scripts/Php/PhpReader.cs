@@ -1,0 +1,53 @@
+using Cors.Analyzers.Reading.Scripts.Php.Policies;
+using Cors.Analyzers.Reading.Scripts.Php.Running;
+using Cors.Analyzers.Reading.Scripts.Php.Syntax;
+
+namespace Cors.Analyzers.Reading.Scripts.Php;
+
+/// <summary>Reads PHP programs that send CORS headers, and Laravel's <c>config/cors.php</c>.</summary>
+internal sealed class PhpReader : FileReader
+{
+    // One of these stands in every file that this reader has something to say about; most files end here.
+    private static readonly string[] Words = ["access-control", "control-allow", "allow-origin", "allowed_origins", "allowedOrigins", "supports_credentials"];
+
+    /// <inheritdoc/>
+    public override string Format => "php";
+
+    /// <inheritdoc/>
+    public override bool Knows(string path) => path.EndsWith(".php", StringComparison.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override FileReading Read(FileDocument document, CancellationToken cancellation)
+    {
+        var text = document.Text.ToString();
+        if (!Words.Any(word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0))
+            return FileReading.Empty;
+        var lexer = new PhpLexer(text, 0, text.Length, isCode: false, cancellation);
+        var parser = new PhpParser(text, lexer.Read(), cancellation);
+        var program = new PhpProgram(text, parser.File(), cancellation);
+        return new(Policies(document, program, cancellation), lexer.Comments, Faults(document, lexer, parser));
+    }
+
+    private static IReadOnlyList<CorsPolicy> Policies(FileDocument document, PhpProgram program, CancellationToken cancellation)
+    {
+        var source = new PhpSource(document, program.Text);
+        var policies = new PolicyReading(source, program.Text.IndexOf("vary", StringComparison.OrdinalIgnoreCase) >= 0);
+        var (asked, other) = (new Runner(program, document, isPreflight: true, cancellation), new Runner(program, document, isPreflight: false, cancellation));
+        var found = new List<CorsPolicy>(policies.Read(asked.RunFile(), other.RunFile(), isWhole: true));
+        foreach (var (function, span) in program.Functions)
+        {
+            if (!asked.Called.Contains(function) && Words.Any(word => program.Text.IndexOf(word, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0))
+                found.AddRange(policies.Read(asked.RunFunction(function), other.RunFunction(function), isWhole: false));
+        }
+
+        return found;
+    }
+
+    private static IReadOnlyList<ReadingFault> Faults(FileDocument document, PhpLexer lexer, PhpParser parser) =>
+        lexer.Unclosed is { } open ? [Fault(document, open.At, open.What)]
+        : parser.Unclosed is { } brace ? [Fault(document, brace, "block")]
+        : [];
+
+    private static ReadingFault Fault(FileDocument document, TextSpan at, string what) =>
+        new(at, $"the {what} that begins in line {document.Text.Lines.GetLinePosition(at.Start).Line + 1} is never closed");
+}

@@ -1,0 +1,14 @@
+<?php
+// proof: GET /items with credentials from https://shop.test => allowed; fixed => allowed
+// proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+$origin = $_SERVER['HTTP_ORIGIN'] ?? '';
+$host = parse_url($origin, PHP_URL_HOST) ?: '';
+
+if ({|CORS109:str_ends_with($host, 'shop.test')|}) {
+    header("Access-Control-Allow-Origin: $origin");
+    header('Access-Control-Allow-Credentials: true');
+    header('Vary: Origin');
+}
+
+header('Content-Type: application/json');
+echo json_encode(['tea', 'cups']);

@@ -1,0 +1,10 @@
+<?php
+// message CORS112: This lets every origin in, which '*' says plainly
+// proof: GET /items from https://evilapp.test => header Access-Control-Allow-Origin is "https://evilapp.test"; fixed => header Access-Control-Allow-Origin is "*"
+if (isset($_SERVER['HTTP_ORIGIN'])) {
+    header("Access-Control-Allow-Origin: {|CORS111:*|}");
+    header('Vary: Origin');
+}
+
+header('Content-Type: application/json');
+echo json_encode(['tea', 'cups']);

@@ -1,0 +1,11 @@
+<?php
+// proof: none, the framework is not there
+final class CorsListener
+{
+    public function onKernelResponse($event): void
+    {
+        $response = $event->getResponse();
+        $response->headers->set('Access-Control-Allow-Origin', '{|CORS111:*|}');
+        $response->setVary('Origin');
+    }
+}
