@@ -64,6 +64,14 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         ListsSafelistedMethods = true,
     };
 
+    /// <summary>Express with the cors package, and Fastify, NestJS and socket.io with theirs.</summary>
+    public static readonly Dialect Express = new("Express", WritesHeaders: false)
+    {
+        Subdomains = "the cors package compares it letter by letter",
+        AllowSubdomains = "Write a regular expression for the subdomains",
+        True = "the cors package takes nothing but the boolean true",
+    };
+
     /// <summary>How one says plainly that any origin is allowed.</summary>
     public string AnyOrigin { get; init; } = "'*'";
 
@@ -93,6 +101,9 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
 
     /// <summary>Methods that browsers always allow must be listed as well: requests with others get no headers.</summary>
     public bool ListsSafelistedMethods { get; init; }
+
+    /// <summary>What alone allows credentials, as the end of a sentence.</summary>
+    public string True { get; init; } = "browsers take nothing but 'true'";
 
     /// <summary>The same language where a program writes the response headers itself, past its CORS library.</summary>
     public Dialect ByHand => new(Name, WritesHeaders: true);

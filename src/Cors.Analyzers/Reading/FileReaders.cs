@@ -4,6 +4,7 @@ using Cors.Analyzers.Reading.Config.Nginx;
 using Cors.Analyzers.Reading.Scripts.Python;
 using Cors.Analyzers.Reading.Config.S3;
 using Cors.Analyzers.Reading.Scripts.Php;
+using Cors.Analyzers.Reading.Scripts.JavaScript;
 
 namespace Cors.Analyzers.Reading;
 
@@ -19,6 +20,7 @@ internal static class FileReaders
         new AppSettingsReader(),
         new S3Reader(),
         new PhpReader(),
+        new JavaScriptReader(),
     ];
 
     /// <summary>The reader for a file.</summary>

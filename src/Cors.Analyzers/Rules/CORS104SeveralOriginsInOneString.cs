@@ -28,6 +28,7 @@ internal sealed class SeveralOriginsInOneString() : Rule(Mistake)
     private static IReadOnlyList<Cure> Split(OriginEntry entry) => entry.Origin.Parts switch
     {
         [var single] => Rewrite(entry.Text, single, $"Write '{single}'", "split"),
+        var parts when entry.Mend is { } edit => [new Cure($"Make a list of the {parts.Count} origins", "split", [edit])],
         var parts when entry.Text.Joiner is { } joiner => Rewrite(entry.Text, string.Join(joiner, parts), $"Split into {parts.Count} origins", "split"),
         _ => [],
     };

@@ -12,6 +12,7 @@ internal static class Matrix
         ("nginx", Dialect.Nginx.Name, "nginx.conf"),
         ("django", Dialect.Django.Name, "settings.py"),
         ("flask", Dialect.Flask.Name, "app.py"),
+        ("express", Dialect.Express.Name, "server.js"),
         ("appsettings", Dialect.AppSettings.Name, "appsettings.json"),
         ("s3", Dialect.AmazonS3.Name, "s3-cors.json"),
         ("php", Dialect.Php.Name, "cors.php"),

@@ -1,0 +1,8 @@
+const fastify = require('fastify')({ logger: true });
+
+fastify.register(require('@fastify/cors'), {
+  origin: ['https://app.test'],
+});
+
+fastify.get('/items', async () => ['tea', 'cups']);
+fastify.listen({ port: 3000 });

@@ -1,0 +1,10 @@
+// message CORS101: Origin 'https://app.test/shop' carries a path: browsers send 'https://app.test', so browsers refuse the answer
+// proof: GET /items from https://app.test => blocked AllowOriginMismatch; fixed => allowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: '{|CORS101:https://app.test/shop|}' }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

@@ -1,0 +1,13 @@
+// message CORS101: Origin 'https://app.test/' ends with '/': browsers send 'https://app.test', so this entry never matches
+// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({
+  origin: ['{|CORS101:https://app.test/|}', 'https://shop.test'],
+  credentials: true,
+}));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

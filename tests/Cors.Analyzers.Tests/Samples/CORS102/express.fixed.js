@@ -1,0 +1,10 @@
+// message CORS102: Origin 'app.test' lacks its scheme: browsers send 'https://app.test', so this entry never matches
+// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: ['https://app.test', 'http://localhost:4200'] }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

@@ -1,0 +1,10 @@
+// message CORS104: 'https://app.test, https://shop.test' is no single origin: browsers refuse the answer ('contains multiple values, but only one is allowed')
+// proof: GET /items from https://app.test => blocked MultipleAllowOriginValues; fixed => allowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: ['https://app.test', 'https://shop.test'] }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

@@ -1,0 +1,10 @@
+// proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+// proof: GET /items with credentials from https://www.shop.test => allowed; fixed => allowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: ['https://app.test', /^https:\/\/www\.shop\.test$/i], credentials: true }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

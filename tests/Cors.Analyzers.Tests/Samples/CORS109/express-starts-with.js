@@ -1,0 +1,15 @@
+// proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+
+const prefixes = ['https://app.test', 'https://shop.test'];
+
+app.use(cors({
+  origin: (origin, callback) => {|CORS109:callback(null, prefixes.some((prefix) => origin && origin.startsWith(prefix)))|},
+  credentials: true,
+}));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

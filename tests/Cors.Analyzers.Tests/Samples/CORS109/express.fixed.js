@@ -1,0 +1,11 @@
+// message CORS109: This test lets in 'https://app.test.evil.example', a site of somebody else
+// proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+// proof: GET /items with credentials from https://app.test => allowed; fixed => allowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: /^https:\/\/app\.test(:[0-9]+)?$/, credentials: true }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

@@ -1,0 +1,9 @@
+// proof: GET /items from https://stranger.example => allowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: {|CORS111:'*'|}, methods: 'PUT,DELETE' }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

@@ -1,0 +1,10 @@
+// message CORS115: '*' has no effect: the rest of the list is in force
+// proof: none, an entry that counts for nothing changes nothing
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: ['https://app.test'] }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

@@ -1,0 +1,14 @@
+// proof: none, an origin that is listed twice matches as if it stood there once
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({
+  origin: [
+    'https://app.test',
+    'https://shop.test',
+  ],
+}));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

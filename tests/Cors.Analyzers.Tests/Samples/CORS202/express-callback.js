@@ -1,0 +1,18 @@
+// proof: GET /items with credentials from https://stranger.example => allowed (unsafe); fixed => blocked WildcardOriginNotAllowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+
+const corsOptions = {
+  origin: function (origin, callback) {
+    {|CORS202:callback(null, true)|};
+  },
+  methods: ['PUT'],
+  credentials: true,
+};
+
+app.use(cors(corsOptions));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);

@@ -1,0 +1,10 @@
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+
+async function bootstrap(): Promise<void> {
+  const app = await NestFactory.create(AppModule, { bodyParser: false });
+  app.enableCors({ origin: {|CORS111:'*'|} });
+  await app.listen(3000);
+}
+
+void bootstrap();

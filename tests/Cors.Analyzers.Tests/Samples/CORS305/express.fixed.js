@@ -1,0 +1,9 @@
+// proof: none, browsers refuse to send such a method before they ask
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.use(cors({ origin: 'https://app.test', methods: ['PUT'] }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);
