@@ -27,6 +27,11 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
 
     /// <summary>PHP, with its own <c>header</c> or the headers of a framework's response.</summary>
     public static readonly Dialect Php = new("PHP", WritesHeaders: true);
+    /// <summary>IIS: custom headers and the CORS module.</summary>
+    public static readonly Dialect Iis = new("IIS", WritesHeaders: true)
+    {
+        HeaderTwice = "IIS answers every request with 500.19 ('Cannot add duplicate collection entry of type 'add' with unique key attribute 'name'')",
+    };
 
     /// <summary>Django with django-cors-headers.</summary>
     public static readonly Dialect Django = new("Django", WritesHeaders: false)
@@ -71,6 +76,8 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         AllowSubdomains = "Write a regular expression for the subdomains",
         True = "the cors package takes nothing but the boolean true",
     };
+    /// <summary>What becomes of a header that is set a second time, as the end of a sentence.</summary>
+    public string HeaderTwice { get; init; } = "browsers refuse it ('contains multiple values, but only one is allowed')";
 
     /// <summary>How one says plainly that any origin is allowed.</summary>
     public string AnyOrigin { get; init; } = "'*'";

@@ -1,5 +1,6 @@
 using Cors.Analyzers.Reading.Config.Apache;
 using Cors.Analyzers.Reading.Config.AppSettings;
+using Cors.Analyzers.Reading.Config.Iis;
 using Cors.Analyzers.Reading.Config.Nginx;
 using Cors.Analyzers.Reading.Scripts.Python;
 using Cors.Analyzers.Reading.Config.S3;
@@ -21,6 +22,7 @@ internal static class FileReaders
         new S3Reader(),
         new PhpReader(),
         new JavaScriptReader(),
+        new IisReader(),
     ];
 
     /// <summary>The reader for a file.</summary>

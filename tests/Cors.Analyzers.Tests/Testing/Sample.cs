@@ -35,7 +35,8 @@ internal sealed partial record Sample(string Folder, string Name, IReadOnlyList<
         IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal) : [path];
         return new(Path.GetFileName(Path.GetDirectoryName(path))!, name, [.. files.Select(file => (Visible(file), Markup.Parse(File.ReadAllText(file))))]);
 
-        string Visible(string file) => (file == path ? name : Path.GetRelativePath(path, file)).Replace(".fixed", "");
+        // IIS knows its file by its name alone.
+        string Visible(string file) => file == path && name.StartsWith("iis", StringComparison.Ordinal) ? "web.config" : (file == path ? name : Path.GetRelativePath(path, file)).Replace(".fixed", "");
     }
 
     private IEnumerable<(string Id, string Text)> Notes(string kind) =>
