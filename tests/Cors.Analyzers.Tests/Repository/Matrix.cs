@@ -10,6 +10,8 @@ internal static class Matrix
     [
         ("aspnetcore", Dialect.AspNetCore.Name, "Program.cs"),
         ("nginx", Dialect.Nginx.Name, "nginx.conf"),
+        ("apache", Dialect.Apache.Name, ".htaccess"),
+        ("iis", Dialect.Iis.Name, "web.config"),
         ("django", Dialect.Django.Name, "settings.py"),
         ("flask", Dialect.Flask.Name, "app.py"),
         ("express", Dialect.Express.Name, "server.js"),
