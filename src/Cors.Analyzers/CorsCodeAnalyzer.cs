@@ -31,7 +31,7 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
                 SyntaxKind.InvocationExpression,
                 SyntaxKind.ObjectCreationExpression,
                 SyntaxKind.ImplicitObjectCreationExpression);
-            var program = new ProgramFindings(start.Compilation, types, start.Options.AnalyzerConfigOptionsProvider, tree => start.TryGetValue(tree, Sites, out var sites) ? sites : FileSites.None);
+            var program = new ProgramFindings(start.Compilation, types, start.Options, tree => start.TryGetValue(tree, Sites, out var sites) ? sites : FileSites.None);
             start.RegisterSyntaxNodeAction(node => Report(node, program), SyntaxKind.InvocationExpression, SyntaxKind.Attribute, SyntaxKind.SimpleAssignmentExpression);
         });
     }

@@ -8,9 +8,9 @@ namespace Cors.Analyzers;
 /// <summary>What is found in the program of one compilation as a whole; read when the first place that speaks of CORS asks.</summary>
 /// <param name="compilation">The compilation.</param>
 /// <param name="types">ASP.NET Core's types in it.</param>
-/// <param name="options">What the project says of its files.</param>
+/// <param name="given">The project's additional files, and what it says of all files.</param>
 /// <param name="sitesOf">What a file says of CORS, from the cache that outlives the compilation.</param>
-internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types, AnalyzerConfigOptionsProvider options, Func<SyntaxTree, FileSites> sitesOf)
+internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types, AnalyzerOptions given, Func<SyntaxTree, FileSites> sitesOf)
 {
     private readonly object _gate = new();
 
@@ -42,7 +42,8 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
             byTree[tree] = sites;
         }
 
-        var application = ApplicationReader.Read(new CodeBase(compilation, types, cancellation), files);
+        var application = ApplicationReader.Read(new CodeBase(compilation, types, cancellation), files, given.AdditionalFiles);
+        var options = given.AnalyzerConfigOptionsProvider;
         var found = new Dictionary<SyntaxNode, List<Finding>>();
         foreach (var finding in RuleCatalogue.Judge(application, TrustedOrigins.In(options.GlobalOptions, options.GlobalOptions), cancellation))
         {

@@ -27,6 +27,9 @@ internal sealed record Application
     /// <summary>The names of policies.</summary>
     public PolicyNames Names { get; init; } = PolicyNames.None;
 
+    /// <summary>The origins that come from configuration.</summary>
+    public IReadOnlyList<ConfiguredOrigins> Configured { get; init; } = [];
+
     /// <summary>What the program's services tell.</summary>
     public Services Services { get; init; } = Services.Unknown;
 

@@ -9,7 +9,7 @@ internal static class RuleCatalogue
         new OriginWithPath(), new OriginWithoutScheme(), new OriginWithDefaultPort(), new SeveralOriginsInOneString(), new MalformedOrigin(),
         new WildcardThatNeverMatches(), new WildcardThatThrows(), new NullOriginAllowed(), new OriginTestLetsStrangersIn(), new OriginTestThrows(),
         new AnyOriginAllowed(), new AnyOriginByTest(), new PlainHttpOriginWithCredentials(), new WildcardOverSharedDomain(),
-        new ContradictorySettings(), new NobodyAllowed(), new DevelopmentOriginInProduction(), new OriginTwice(),
+        new ContradictorySettings(), new NobodyAllowed(), new DevelopmentOriginInProduction(), new OriginTwice(), new ConfiguredOriginsMisread(),
         new AnyOriginWithCredentials(), new AnySiteReadsWithCookies(), new CredentialsNotExactlyTrue(), new StarIsLiteralWithCredentials(), new UncheckedAnyOriginWithCredentials(),
         new ListInOneArgument(), new MethodMisspelled(), new ForbiddenMethod(), new HeaderOutOfPlace(), new SafelistedListed(),
         new MaxAgeNoWholeNumber(), new MaxAgeBeyondLimits(), new PreflightNeverAnswered(), new UnknownHeaderName(), new OutsideTheService(),

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cors.Analyzers.Reading.CSharp.Applications;
 
@@ -8,7 +9,8 @@ internal static class ApplicationReader
     /// <summary>The program.</summary>
     /// <param name="code">The compilation.</param>
     /// <param name="sites">What each file of it says of CORS.</param>
-    public static Application Read(CodeBase code, IReadOnlyList<FileSites> sites)
+    /// <param name="files">The project's additional files.</param>
+    public static Application Read(CodeBase code, IReadOnlyList<FileSites> sites, ImmutableArray<AdditionalText> files)
     {
         var walk = new ProgramWalk(code);
         var hasEntry = WalkEntry(walk, code);
@@ -44,12 +46,27 @@ internal static class ApplicationReader
             Register = services.Register,
             Pipelines = pipelines,
             Metadata = metadata,
+            Configured = Configured(code, all, files),
             // What a branch adds to the policies in front of it is not followed.
             ReadEndpoints = () => [.. walk.WithEndpoints.SelectMany(draft => draft.Endpoints.Read(code, draft.IsBranch ? null : draft.Finish()))],
             Names = names.Finish(metadata, pipelines, isClosed),
             Services = ServicesReader.Read(walk.Registrations, walk.KnowsServices && (hasEntry || hasStartup)),
         };
     }
+
+    private static IReadOnlyList<ConfiguredOrigins> Configured(CodeBase code, IEnumerable<SyntaxNode> sites, ImmutableArray<AdditionalText> files)
+    {
+        var reader = new ConfiguredReader(code);
+        var read = sites.OfType<InvocationExpressionSyntax>().Where(call => CorsSites.NameOf(call) == "WithOrigins" && call.ArgumentList.Arguments.Count == 1)
+            .Select(call => reader.Read(call.ArgumentList.Arguments[0].Expression) is { } one ? one with { At = Home(one.At, call, code) } : null).OfType<ConfiguredOrigins>().ToList();
+        if (read.Count == 0)
+            return [];
+        var configuration = ConfigurationFiles.Of(files, code.Cancellation);
+        return read.ConvertAll(configuration.Complete);
+    }
+
+    /// <summary>A finding stands at the call: what it is handed may be read elsewhere.</summary>
+    private static Place Home(Place read, InvocationExpressionSyntax call, CodeBase code) => call.Span.Contains(read.Span) ? read : code.At(call.ArgumentList.Arguments[0]);
 
     private static bool WalkEntry(ProgramWalk walk, CodeBase code)
     {

@@ -11,7 +11,7 @@ internal static class CorsSites
     /// <summary>Does the node speak of CORS by name? Looks at names only.</summary>
     public static bool Is(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => NameOf(call) is "UseCors" or "AddCors" or "AddPolicy" or "AddDefaultPolicy" or "RequireCors",
+        InvocationExpressionSyntax call => NameOf(call) is "UseCors" or "AddCors" or "AddPolicy" or "AddDefaultPolicy" or "RequireCors" or "WithOrigins",
         AttributeSyntax attribute => NameOf(attribute.Name) is "EnableCors" or "DisableCors" or "EnableCorsAttribute" or "DisableCorsAttribute",
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultPolicyName" } } => true,
         _ => false,

@@ -1,0 +1,10 @@
+// What is configured is what the code takes it for.
+var builder = WebApplication.CreateBuilder(args);
+var sites = builder.Configuration.GetSection("Frontend:Sites").Get<string[]>();
+sites = ["https://app.test"];
+builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy.WithOrigins(sites!).AllowAnyHeader()));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" });
+app.Run();
