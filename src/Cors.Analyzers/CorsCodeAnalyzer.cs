@@ -33,7 +33,19 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
                 SyntaxKind.ImplicitObjectCreationExpression);
             var program = new ProgramFindings(start.Compilation, types, start.Options, tree => start.TryGetValue(tree, Sites, out var sites) ? sites : FileSites.None);
             start.RegisterSyntaxNodeAction(node => Report(node, program), SyntaxKind.InvocationExpression, SyntaxKind.Attribute, SyntaxKind.SimpleAssignmentExpression);
+            if (start.Options.AdditionalFiles.Any(file => ConfigurationFiles.IsConfiguration(file.Path)))
+                start.RegisterAdditionalFileAction(file => Report(file, program));
         });
+    }
+
+    private static void Report(AdditionalFileAnalysisContext context, ProgramFindings program)
+    {
+        var file = context.AdditionalFile;
+        if (!ConfigurationFiles.IsConfiguration(file.Path) || file.GetText(context.CancellationToken) is not { } text
+            || program.Configured(context.CancellationToken) is not { Count: > 0 } configured)
+            return;
+        foreach (var finding in ConfiguredFindings.In(file, text, configured, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file), context.CancellationToken))
+            context.ReportDiagnostic(finding.ToDiagnostic());
     }
 
     private static void Report(SyntaxNodeAnalysisContext context, ProgramFindings program)

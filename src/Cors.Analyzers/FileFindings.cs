@@ -34,20 +34,31 @@ internal static class FileFindings
         try
         {
             var reading = reader.Read(document, cancellation);
-            var suppressions = Suppressions.In(document, reading.Comments);
             var trusted = TrustedOrigins.In(options, global);
-            return [.. Faults(reader, document, reading.Faults)
-                .Concat(RuleCatalogue.Judge(reading.Policies, trusted, cancellation))
-                .Concat(reading.Applications.SelectMany(application => RuleCatalogue.Judge(application, trusted, cancellation)))
-                .Where(finding => !suppressions.Cover(finding))
-                .Select(finding => FileSeverity.Apply(finding, options))
-                .OfType<Finding>()];
+            return Tuned(
+                Faults(reader, document, reading.Faults)
+                    .Concat(RuleCatalogue.Judge(reading.Policies, trusted, cancellation))
+                    .Concat(reading.Applications.SelectMany(application => RuleCatalogue.Judge(application, trusted, cancellation))),
+                document,
+                reading.Comments,
+                options);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // One reader's mistake must not silence the other files.
             return [new Finding(Unreadable, document.At(new TextSpan(0, 0)), [reader.Format, "the reader failed: " + exception.Message])];
         }
+    }
+
+    /// <summary>What the user's own settings leave of the findings in a file.</summary>
+    /// <param name="findings">The findings.</param>
+    /// <param name="document">The file.</param>
+    /// <param name="comments">Its comments, in which suppressions stand.</param>
+    /// <param name="options">What <c>.editorconfig</c> and the project say of it.</param>
+    public static IReadOnlyList<Finding> Tuned(IEnumerable<Finding> findings, FileDocument document, IReadOnlyList<TextSpan> comments, AnalyzerConfigOptions options)
+    {
+        var suppressions = Suppressions.In(document, comments);
+        return [.. findings.Where(finding => !suppressions.Cover(finding)).Select(finding => FileSeverity.Apply(finding, options)).OfType<Finding>()];
     }
 
     private static IEnumerable<Finding> Faults(FileReader reader, FileDocument document, IEnumerable<ReadingFault> faults) =>

@@ -16,6 +16,8 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
 
     private IReadOnlyDictionary<SyntaxNode, List<Finding>>? _found;
 
+    private IReadOnlyList<ConfiguredOrigins> _configured = [];
+
     /// <summary>The findings that stand at a site.</summary>
     public IReadOnlyList<Finding> At(SyntaxNode site, CancellationToken cancellation)
     {
@@ -26,6 +28,16 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
         }
 
         return _found.TryGetValue(site, out var findings) ? findings : [];
+    }
+
+    /// <summary>The origins that the program takes from its configuration.</summary>
+    public IReadOnlyList<ConfiguredOrigins> Configured(CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            _found ??= Read(cancellation);
+            return _configured;
+        }
     }
 
     private Dictionary<SyntaxNode, List<Finding>> Read(CancellationToken cancellation)
@@ -43,6 +55,7 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
         }
 
         var application = ApplicationReader.Read(new CodeBase(compilation, types, cancellation), files, given.AdditionalFiles);
+        _configured = application.Configured;
         var options = given.AnalyzerConfigOptionsProvider;
         var found = new Dictionary<SyntaxNode, List<Finding>>();
         foreach (var finding in RuleCatalogue.Judge(application, TrustedOrigins.In(options.GlobalOptions, options.GlobalOptions), cancellation))

@@ -12,7 +12,7 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CORS407.md");
 
-    public override string NoCure => "whether the policy is to go or to be used is the owner's to say";
+    public override string NoCure => "Whether it is to go or to be used only the owner can say.";
 
     public override void Judge(Application application, Findings findings)
     {

@@ -12,7 +12,7 @@ internal sealed class CorsInDevelopmentOnly() : ApplicationRule(Mistake)
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CORS416.md");
 
-    public override string NoCure => "whether the policy is meant for production is the owner's to say";
+    public override string NoCure => "Whether it is meant for production only the owner can say.";
 
     public override void Judge(Application application, Findings findings)
     {
