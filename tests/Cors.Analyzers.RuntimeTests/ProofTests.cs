@@ -8,6 +8,8 @@ public class ProofTests(Stage stage)
 {
     public static TheoryData<string, string> AspNetCore { get; } = Of("aspnetcore");
 
+    public static TheoryData<string, string> AppSettings { get; } = Of("appsettings");
+
     public static TheoryData<string, string> Nginx { get; } = Of("nginx");
 
     public static TheoryData<string, string> Apache { get; } = Of("apache");
@@ -17,6 +19,10 @@ public class ProofTests(Stage stage)
     [ProofTheory("aspnetcore")]
     [MemberData(nameof(AspNetCore))]
     public Task AspNetCore_sample(string folder, string name) => ProveAsync(folder, name);
+
+    [ProofTheory("appsettings")]
+    [MemberData(nameof(AppSettings))]
+    public Task AppSettings_sample(string folder, string name) => ProveAsync(folder, name);
 
     [ProofTheory("nginx")]
     [MemberData(nameof(Nginx))]

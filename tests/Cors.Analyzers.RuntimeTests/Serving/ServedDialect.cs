@@ -15,6 +15,9 @@ internal interface IServedDialect
     /// <summary>The server and its version, for the evidence.</summary>
     string Version { get; }
 
+    /// <summary>The model says what the server answers; not where the source only is a part of what decides.</summary>
+    bool IsPredicted => true;
+
     /// <summary>Serves a sample on a free port of 127.0.0.1.</summary>
     Task<RunningSample> ServeAsync(Sample sample);
 }
@@ -44,6 +47,7 @@ internal static class ServedDialects
         new ApacheDialect(),
         new DjangoDialect(),
         new FlaskDialect(),
+        new AppSettingsDialect(),
     ];
 
     public static IServedDialect Named(string name) => All.Single(dialect => dialect.Name == name);
