@@ -75,6 +75,9 @@ internal sealed record CorsPolicy
     /// <summary>The edits that only the dialect's reader can word.</summary>
     public IReadOnlyDictionary<Offer, IReadOnlyList<TextEdit>> Offers { get; init; } = ImmutableDictionary<Offer, IReadOnlyList<TextEdit>>.Empty;
 
+    /// <summary>Words what is added to the policy; null where its reader cannot.</summary>
+    public Additions? Additions { get; init; }
+
     /// <summary>Credentials are allowed: the header is exactly <c>true</c>.</summary>
     public bool AllowsCredentials => Credentials?.Value == "true";
 }

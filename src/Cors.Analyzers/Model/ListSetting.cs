@@ -12,6 +12,9 @@ internal sealed record ListSetting
     /// <summary>The setting by which the server allows whatever the preflight asks for (ASP.NET Core's <c>AllowAnyMethod</c>): no star is sent.</summary>
     public Sourced<string>? Echo { get; init; }
 
+    /// <summary>Where the list is given, as a whole: the call that was made last; null where it is not, or stands in pieces.</summary>
+    public Place? At { get; init; }
+
     /// <summary>False when something in the list could not be read.</summary>
     public bool Complete { get; init; } = true;
 }

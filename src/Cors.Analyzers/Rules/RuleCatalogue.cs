@@ -11,10 +11,10 @@ internal static class RuleCatalogue
         new AnyOriginAllowed(), new AnyOriginByTest(), new PlainHttpOriginWithCredentials(), new WildcardOverSharedDomain(),
         new ContradictorySettings(), new NobodyAllowed(), new DevelopmentOriginInProduction(), new OriginTwice(), new ConfiguredOriginsMisread(),
         new AnyOriginWithCredentials(), new AnySiteReadsWithCookies(), new CredentialsNotExactlyTrue(), new StarIsLiteralWithCredentials(), new UncheckedAnyOriginWithCredentials(),
-        new ListInOneArgument(), new MethodMisspelled(), new ForbiddenMethod(), new HeaderOutOfPlace(), new SafelistedListed(),
-        new MaxAgeNoWholeNumber(), new MaxAgeBeyondLimits(), new PreflightNeverAnswered(), new UnknownHeaderName(), new OutsideTheService(),
+        new ListInOneArgument(), new MethodMissing(), new HeaderMissing(), new MethodMisspelled(), new ForbiddenMethod(), new HeaderOutOfPlace(), new SafelistedListed(),
+        new MaxAgeNoWholeNumber(), new MaxAgeBeyondLimits(), new PreflightNeverAnswered(), new HeaderNotExposed(), new UnknownHeaderName(), new OutsideTheService(),
         new CorsBehindAuthorization(), new CorsBehindEndpoints(), new CorsBeforeRouting(), new CacheBeforeCors(), new FilesBeforeCors(), new UnknownPolicyName(), new UnusedPolicy(),
-        new MetadataWithoutCors(), new CorsWithoutServices(), new NoDefaultPolicy(), new TwoCorsMiddlewares(), new AuthorizationInsertedFirst(), new PolicyOverwritten(), new CorsInDevelopmentOnly(),
+        new MetadataWithoutCors(), new CorsWithoutServices(), new NoDefaultPolicy(), new TwoCorsMiddlewares(), new ConventionOverrulesAttribute(), new AuthorizationInsertedFirst(), new PolicyOverwritten(), new CorsInDevelopmentOnly(), new HubWithoutCredentials(),
         new AllowOriginTwice(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new HeaderAfterBody(), new HeadersOnlyOnPreflight(),
     ];
 

@@ -47,7 +47,7 @@ public class ExampleTests
 
     private static string Server(string example) => example.Contains("server {", StringComparison.Ordinal) ? example : "server {\n" + example + "}\n";
 
-    private static string Program(string example) => $$"""
+    private static string Program(string example) => example.Contains("WebApplication.CreateBuilder(args)", StringComparison.Ordinal) ? example : $$"""
         using Microsoft.AspNetCore.Cors.Infrastructure;
 
         var builder = WebApplication.CreateBuilder(args);

@@ -20,18 +20,19 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering 
         var isUnfinished = birth is BaseObjectCreationExpressionSyntax && !byHand && (path.Result is Value.Tracked { IsPolicy: false } || steps.All(step => step.Kind is not StepKind.Built));
         // What is kept in a field without having been built, other members fill.
         var isKept = byHand && birth.Parent?.Parent is VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } or PropertyDeclarationSyntax;
+        var isWhole = !overflowed && !isUnfinished && !isKept;
         return new CorsPolicy
         {
             Dialect = Dialect.AspNetCore,
             At = places.Site(birth, path).At,
             Name = name ?? steps.LastOrDefault(step => step.Kind is StepKind.Named)?.Name,
-            Complete = !overflowed && !isUnfinished && !isKept && steps.All(step => step.Complete && step.Kind is not StepKind.Escape && step is not { Kind: StepKind.MaxAge, Age: null }),
+            Complete = isWhole && steps.All(step => step.Complete && step.Kind is not StepKind.Escape && step is not { Kind: StepKind.MaxAge, Age: null }),
             Guard = around is Guard.Development ? around : path.Guard,
             Entries = origins.Entries,
             Cases = origins.Cases,
-            Methods = List(steps, StepKind.Methods, StepKind.AnyMethod, StepKind.NoMethods),
-            Headers = List(steps, StepKind.Headers, StepKind.AnyHeader, StepKind.NoHeaders),
-            Exposed = List(steps, StepKind.Exposed, null, StepKind.NothingExposed),
+            Methods = List(steps, StepKind.Methods, StepKind.AnyMethod, StepKind.NoMethods, isWhole),
+            Headers = List(steps, StepKind.Headers, StepKind.AnyHeader, StepKind.NoHeaders, isWhole),
+            Exposed = List(steps, StepKind.Exposed, null, StepKind.NothingExposed, isWhole),
             Credentials = credentials is { Kind: StepKind.Credentials } ? credentials.Site.Setting with { Value = "true" } : null,
             MaxAge = age?.Age is { } duration ? Age(age, duration) : null,
             VariesByOrigin = true,
@@ -39,20 +40,23 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering 
             Unchecked = byHand,
             Dead = [.. origins.Dead, .. CredentialsDead(steps)],
             Offers = offering.Of(origins),
+            Additions = new Offers.BuilderCalls(birth, steps, places),
         };
     }
 
-    private ListSetting List(ImmutableList<Step> steps, StepKind adding, StepKind? any, StepKind emptying)
+    private ListSetting List(ImmutableList<Step> steps, StepKind adding, StepKind? any, StepKind emptying, bool isWhole)
     {
         var items = new List<Sourced<string>>();
-        var complete = true;
+        var complete = isWhole;
+        Place? at = null;
         Step? echo = null;
         foreach (var step in steps)
         {
             if (step.Kind == emptying || step.Kind == any)
             {
                 items.Clear();
-                complete = true;
+                complete = isWhole;
+                at = null;
                 echo = null;
                 if (step.Kind == any)
                 {
@@ -63,6 +67,7 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering 
             else if (step.Kind == adding)
             {
                 complete &= step.Complete;
+                at = step.Site.At;
                 foreach (var element in step.Items)
                 {
                     echo = any is not null && items.Count == 0 && element.Text.Content == "*" ? step : null;
@@ -74,10 +79,10 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering 
         }
 
         if (items.Count == 0 && complete)
-            return ListSetting.Unset;
+            return at is null ? ListSetting.Unset : ListSetting.Unset with { At = at };
         return echo is not null && items.Count == 1
-            ? new ListSetting { Echo = echo.Site.Setting, Complete = complete }
-            : new ListSetting { Items = items, Complete = complete };
+            ? new ListSetting { Echo = echo.Site.Setting, At = at, Complete = complete }
+            : new ListSetting { Items = items, At = at, Complete = complete };
     }
 
     private Sourced<MaxAge> Age(Step step, Value.Duration duration)

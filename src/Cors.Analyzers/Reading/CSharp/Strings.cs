@@ -29,8 +29,32 @@ internal static class Strings
         ("Uri", "UriSchemeHttp") => new Value.Text("http", field.Syntax, null),
         ("Uri", "SchemeDelimiter") => new Value.Text("://", field.Syntax, null),
         ("String", "Empty") => new Value.Text("", field.Syntax, null),
+        ("HttpMethods", var method) when IsOf(field, "Microsoft.AspNetCore.Http") => new Value.Text(method.ToUpperInvariant(), field.Syntax, null),
+        ("HeaderNames", var header) when IsOf(field, "Microsoft.Net.Http.Headers") && Dashed(header) is { } name => new Value.Text(name, field.Syntax, null),
         _ => null,
     };
+
+    private static bool IsOf(IFieldReferenceOperation field, string space) => field.Field.ContainingNamespace?.ToDisplayString() == space;
+
+    /// <summary>The header that a name of .NET's stands for: <c>ContentType</c> is <c>Content-Type</c>. Null where the name does not tell.</summary>
+    private static string? Dashed(string name)
+    {
+        if (name == "ETag")
+            return name;
+        if (name.StartsWith("SecWebSocket", StringComparison.Ordinal) || name.StartsWith("Trace", StringComparison.Ordinal))
+            return null;
+        var start = name.Length > 1 && name[0] == 'X' && char.IsUpper(name[1]) ? 1 : 0;
+        var dashed = start == 1 ? "X-" : "";
+        for (var i = start; i < name.Length; i++)
+        {
+            var isUpper = char.IsUpper(name[i]);
+            if (isUpper && i > start && char.IsUpper(name[i - 1]))
+                return null;
+            dashed += isUpper && i > start ? "-" + name[i] : name[i].ToString();
+        }
+
+        return dashed;
+    }
 
     private static Value? OfText(IInvocationOperation call, string name, Value.Text text, List<IArgumentOperation> arguments, ImmutableList<Value> values)
     {

@@ -8,5 +8,4 @@ builder.Services.AddCors(options => options.AddDefaultPolicy(policy => policy
 var app = builder.Build();
 app.UseCors();
 app.MapGet("/items", () => new[] { "tea", "cups" });
-app.MapPut("/items/{id}", (int id) => Results.NoContent());
 app.Run();

@@ -18,8 +18,13 @@ internal static class ServicesReader
             Any(name => name is "AddAuthentication" or "AddIdentity" or "AddIdentityApiEndpoints" or "AddDefaultIdentity" || BringsAuthorization(name)),
             Any(BringsAuthorization),
             Fallback(registrations, isComplete),
-            Any(name => name is "AddJwtBearer" or "AddBearerToken" or "AddMicrosoftIdentityWebApi" or "AddMicrosoftIdentityWebApiAuthentication" or "AddIdentityServerAuthentication"));
+            registrations.Any(TakesCookies) ? null : Any(name => name is "AddJwtBearer" or "AddBearerToken" or "AddMicrosoftIdentityWebApi" or "AddMicrosoftIdentityWebApiAuthentication" or "AddIdentityServerAuthentication"));
     }
+
+    /// <summary>Clients may as well prove who they are with a cookie, or the token travels in one.</summary>
+    private static bool TakesCookies(ServiceCall one) =>
+        one.Method.Name is "AddCookie" or "AddOpenIdConnect" or "AddMicrosoftIdentityWebApp" or "AddPolicyScheme" or "AddIdentityCookies" or "AddNegotiate"
+        || (one.Method.Name is "AddJwtBearer" && one.Call.ArgumentList.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText is "Cookies" or "EventsType"));
 
     private static bool BringsAuthorization(string name) => name is "AddAuthorization" or "AddAuthorizationBuilder" or "AddControllers" or "AddControllersWithViews" or "AddMvc" or "AddRazorPages";
 

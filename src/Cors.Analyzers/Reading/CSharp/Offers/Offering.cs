@@ -34,16 +34,7 @@ internal sealed class Offering(SemanticModel model, Places places, CancellationT
     {
         if (call.SyntaxTree != model.SyntaxTree || call is not (InvocationExpressionSyntax or ObjectCreationExpressionSyntax { Initializer: null }))
             return null;
-        var text = places.DocumentOf(call.SyntaxTree).Text;
-        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder } access, Parent: ExpressionStatementSyntax { Parent: BlockSyntax } statement })
-        {
-            if (LineBefore(text, statement.SpanStart) is { } line && LineBefore(text, access.OperatorToken.SpanStart) is null && EndsLine(text, statement.Span.End))
-                return [places.At(call.SyntaxTree, new TextSpan(statement.Span.End, 0)).Replace($"{line}{builder.Identifier.Text}.{SubdomainCall};")];
-        }
-
-        var own = call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { OperatorToken: var dot } } ? LineBefore(text, dot.SpanStart) : null;
-        var next = call.Parent is MemberAccessExpressionSyntax { OperatorToken: var following } ? LineBefore(text, following.SpanStart) : null;
-        return [places.At(call.SyntaxTree, new TextSpan(call.Span.End, 0)).Replace((own ?? next ?? "") + "." + SubdomainCall)];
+        return [Chaining.Append(call, SubdomainCall, places)];
     }
 
     /// <summary>The line break and indentation before <paramref name="position"/>; null when other text stands before it in its line.</summary>
@@ -56,7 +47,4 @@ internal sealed class Offering(SemanticModel model, Places places, CancellationT
         var before = text.Lines[line.LineNumber - 1];
         return text.ToString(TextSpan.FromBounds(before.End, before.EndIncludingLineBreak)) + indentation;
     }
-
-    private static bool EndsLine(SourceText text, int position) =>
-        text.ToString(TextSpan.FromBounds(position, text.Lines.GetLineFromPosition(position).End)).Trim().Length == 0;
 }

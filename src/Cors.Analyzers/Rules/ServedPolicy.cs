@@ -1,0 +1,93 @@
+namespace Cors.Analyzers.Rules;
+
+/// <summary>A policy with the endpoints that it is known to answer for.</summary>
+/// <param name="Paths">The policy, one for each path through the code; those for development only are left out where there are others.</param>
+/// <param name="Endpoints">The endpoints, in order.</param>
+internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyList<Endpoint> Endpoints)
+{
+    /// <summary>The served policies of a program; none, and no endpoint is read, when no policy matters.</summary>
+    /// <param name="application">The program.</param>
+    /// <param name="matters">Which policies matter.</param>
+    public static IReadOnlyList<ServedPolicy> Of(Application application, Func<CorsPolicy, bool> matters)
+    {
+        if (!Policies(application).Any(matters))
+            return [];
+        var order = new List<Place>();
+        var served = new Dictionary<Place, (IReadOnlyList<CorsPolicy> Paths, List<Endpoint> Endpoints)>();
+        foreach (var endpoint in application.Endpoints)
+        {
+            if (application.PoliciesOf(endpoint) is not { Count: > 0 } all || Relevant(all) is not [var first, ..] paths)
+                continue;
+            if (!served.TryGetValue(first.At, out var group))
+            {
+                order.Add(first.At);
+                served[first.At] = group = (paths, []);
+            }
+
+            group.Endpoints.Add(endpoint);
+        }
+
+        return [.. order.Select(at => new ServedPolicy(served[at].Paths, served[at].Endpoints)).Where(one => one.Paths.Any(matters))];
+    }
+
+    /// <summary>What the policy lacks on all paths, with the endpoints that need it; null when it lacks nothing, or not for certain.</summary>
+    /// <param name="needs">What an endpoint needs.</param>
+    /// <param name="list">The list of the policy that should have it.</param>
+    /// <param name="allows">Does a policy allow it?</param>
+    public Lack? Lacking(Func<Endpoint, IEnumerable<string>> needs, Func<CorsPolicy, ListSetting> list, Func<CorsPolicy, string, bool> allows)
+    {
+        if (Paths.Any(path => !list(path).Complete || (path.Complete && path.Cases.Count == 0)))
+            return null;
+        var wanting = Endpoints.Select(endpoint => (Endpoint: endpoint, Needs: needs(endpoint).Where(need => Paths.All(path => !allows(path, need))).ToList())).Where(one => one.Needs.Count > 0).ToList();
+        if (wanting.Count == 0)
+            return null;
+        var missing = wanting.SelectMany(one => one.Needs).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(Rank).ToList();
+        return new Lack(Paths[0], list(Paths[0]).At ?? Paths[0].At, missing, [.. wanting.OrderBy(one => one.Needs.Contains(missing[0]) ? 0 : 1).Select(one => one.Endpoint)]);
+    }
+
+    /// <summary>The order in which people list methods and headers; what they seldom list follows in order of need.</summary>
+    private static int Rank(string need) => need switch
+    {
+        "PUT" or "Content-Type" => 0,
+        "PATCH" or "Authorization" => 1,
+        "DELETE" => 2,
+        _ => 3,
+    };
+
+    private static IReadOnlyList<CorsPolicy> Relevant(IReadOnlyList<CorsPolicy> paths) =>
+        paths.Where(path => path.Guard is Guard.None).ToList() is { Count: > 0 } others ? others : paths;
+
+    private static IEnumerable<CorsPolicy> Policies(Application application) =>
+        application.Names.Declared.SelectMany(declared => declared.Policies)
+            .Concat(application.Pipelines.SelectMany(Inline))
+            .Concat(application.Metadata.SelectMany(metadata => metadata.Inline));
+
+    private static IEnumerable<CorsPolicy> Inline(Pipeline pipeline) =>
+        pipeline.Steps.SelectMany(step => step.Branch is { } branch ? step.Inline.Concat(Inline(branch)) : step.Inline);
+}
+
+/// <summary>What a policy lacks.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="At">Where it could have it.</param>
+/// <param name="Missing">The methods or headers, in order of need.</param>
+/// <param name="Wanting">The endpoints that need them.</param>
+internal sealed record Lack(CorsPolicy Policy, Place At, IReadOnlyList<string> Missing, IReadOnlyList<Endpoint> Wanting)
+{
+    /// <summary>As a message names the methods or headers: <c>PUT, PATCH and DELETE</c>.</summary>
+    public string What => Missing.Count == 1 ? Missing[0] : string.Join(", ", Missing.Take(Missing.Count - 1)) + " and " + Missing[Missing.Count - 1];
+
+    /// <summary>As a message names the endpoints: <c>'PUT /items' and 2 other endpoints need</c>.</summary>
+    public string Who => Wanting.Count switch
+    {
+        1 => $"'{Wanting[0].Display}' needs",
+        2 => $"'{Wanting[0].Display}' and another endpoint need",
+        _ => $"'{Wanting[0].Display}' and {Wanting.Count - 1} other endpoints need",
+    };
+
+    /// <summary>The endpoints' places: as many as one looks through.</summary>
+    public IReadOnlyList<Place> Places => [.. Wanting.Take(10).Select(endpoint => endpoint.At)];
+
+    /// <summary>The cure that adds what is missing; none where the policy's reader cannot word it.</summary>
+    public IReadOnlyList<Cure> Adding(Addition what, string verb) =>
+        Policy.Additions?.Add(what, Missing) is { Count: > 0 } edits ? [new Cure($"{verb} {What}", "add", edits)] : [];
+}
