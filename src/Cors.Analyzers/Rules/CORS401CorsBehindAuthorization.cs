@@ -22,9 +22,10 @@ internal sealed class CorsBehindAuthorization() : ApplicationRule(Mistake)
                 if (Order.Before(way, cors, PipelineStepKind.Authorization) is not { } authorization
                     || Order.Before(way, cors, PipelineStepKind.Endpoints, PipelineStepKind.Terminal) is not null)
                     continue;
-                findings.Add(Found(cors.At, authorization.Name, cors.Name, Consequence(application)) with
+                var (consequence, isCertain) = Consequence(application);
+                findings.Add(Found(cors.At, authorization.Name, cors.Name, consequence) with
                 {
-                    Severity = RefusesNobody(application) ? DiagnosticSeverity.Info : null,
+                    Severity = isCertain ? null : DiagnosticSeverity.Info,
                     Also = [authorization.At],
                     Cures = Order.Move(way, cors, authorization),
                 }, cors.Guard);
@@ -32,12 +33,17 @@ internal sealed class CorsBehindAuthorization() : ApplicationRule(Mistake)
         }
     }
 
-    /// <summary>Programs made from a template call UseAuthorization and protect nothing.</summary>
-    private static bool RefusesNobody(Application application) =>
-        application.Services.FallbackPolicy == false && application.Endpoints.Count > 0 && application.Endpoints.All(endpoint => endpoint.IsProtected == false);
-
-    private static string Consequence(Application application) =>
-        application.Metadata.Count > 0 || application.Services.FallbackPolicy == true
-            ? "a preflight carries no credentials, so it is answered 401 and the browser blocks the request"
-            : "its 401 and 403 leave without CORS headers, so scripts see a CORS error instead, and preflights of protected any-method endpoints are answered 401";
+    /// <summary>Programs made from a template call UseAuthorization and protect nothing: then nobody is refused yet.</summary>
+    private static (string Consequence, bool IsCertain) Consequence(Application application)
+    {
+        var guarded = application.Endpoints.Where(endpoint => endpoint.IsProtected == true).ToList();
+        // Routing takes a preflight for the endpoint when that has CORS metadata or answers any method.
+        if (guarded.FirstOrDefault(endpoint => endpoint.Methods.Count == 0 || endpoint.Metadata.LastOrDefault() is { Disables: false }) is { } refused)
+            return ($"a preflight carries no credentials, so that of {refused.Display} is answered 401 and the browser blocks the request", true);
+        if (application.Services.FallbackPolicy == true)
+            return ("a preflight carries no credentials, so under the fallback policy it is answered 401 and the browser blocks the request", true);
+        return guarded.Count > 0
+            ? ($"the 401 and 403 of {guarded[0].Display} leave without CORS headers, so scripts see a CORS error instead of them", true)
+            : ("what it refuses leaves without CORS headers, preflights too", false);
+    }
 }

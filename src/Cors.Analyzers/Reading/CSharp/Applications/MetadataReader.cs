@@ -30,7 +30,11 @@ internal static class MetadataReader
     /// <summary>The metadata of <c>RequireCors</c>; null when the call is another one of that name.</summary>
     public static CorsMetadata? Read(InvocationExpressionSyntax call, CodeBase code, MetadataKind kind = MetadataKind.Convention)
     {
-        if (code.Method(call) is not { Name: "RequireCors" } method || method.ContainingType?.Name != "CorsEndpointConventionBuilderExtensions")
+        var method = code.Method(call);
+        // Half typed, or on something of a package that is missing: it is there, whatever it asks for.
+        if (method is null)
+            return new CorsMetadata(kind, PolicyChoice.Unknown, code.At(CorsSites.TokenOf(call)));
+        if (method is not { Name: "RequireCors", ContainingType.Name: "CorsEndpointConventionBuilderExtensions" })
             return null;
         var arguments = call.ArgumentList.Arguments;
         var given = method.ReducedFrom is null && arguments.Count > 0 ? arguments.RemoveAt(0) : arguments;
