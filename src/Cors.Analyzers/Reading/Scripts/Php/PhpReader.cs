@@ -30,21 +30,37 @@ internal sealed class PhpReader : FileReader
 
     private static IReadOnlyList<CorsPolicy> Policies(FileDocument document, PhpProgram program, CancellationToken cancellation)
     {
-        var source = new PhpSource(document, program.Text);
+        var source = new PhpSource(document, program.Text, program.Lines);
         var policies = new PolicyReading(source, program.Text.IndexOf("vary", StringComparison.OrdinalIgnoreCase) >= 0);
         var (asked, other) = (new Runner(program, document, isPreflight: true, cancellation), new Runner(program, document, isPreflight: false, cancellation));
         var found = new List<CorsPolicy>(policies.Read(asked.RunFile(), other.RunFile(), isWhole: true));
+        var places = Places(program.Text);
         foreach (var (function, span) in program.Functions)
         {
-            if (!asked.Called.Contains(function) && Words.Any(word => program.Text.IndexOf(word, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0))
+            if (!asked.Called.Contains(function) && places.BinarySearch(span.Start) is var near && (near < 0 ? ~near : near) is var next && next < places.Count && places[next] < span.End)
                 found.AddRange(policies.Read(asked.RunFunction(function), other.RunFunction(function), isWhole: false));
         }
 
         return found;
     }
 
+    /// <summary>Where the words stand, in order.</summary>
+    private static List<int> Places(string text)
+    {
+        var found = new List<int>();
+        foreach (var word in Words)
+        {
+            for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+                found.Add(at);
+        }
+
+        found.Sort();
+        return found;
+    }
+
     private static IReadOnlyList<ReadingFault> Faults(FileDocument document, PhpLexer lexer, PhpParser parser) =>
-        lexer.Unclosed is { } open ? [Fault(document, open.At, open.What)]
+        lexer.CutAt is { } cut ? [new(new TextSpan(cut, 0), $"it is too long for a program, and what stands behind line {document.Text.Lines.GetLinePosition(cut).Line + 1} was left out")]
+        : lexer.Unclosed is { } open ? [Fault(document, open.At, open.What)]
         : parser.Unclosed is { } brace ? [Fault(document, brace, "block")]
         : [];
 

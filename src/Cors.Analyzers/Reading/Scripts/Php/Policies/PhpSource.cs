@@ -4,13 +4,13 @@ using Cors.Analyzers.Reading.Text;
 namespace Cors.Analyzers.Reading.Scripts.Php.Policies;
 
 /// <summary>A file as the readers of its parts need it: its text, and the places in it.</summary>
-internal sealed class PhpSource(FileDocument document, string text)
+internal sealed class PhpSource(FileDocument document, string text, TextLines lines)
 {
     /// <summary>Its text.</summary>
     public string Text => text;
 
     /// <summary>Its lines.</summary>
-    public TextLines Lines { get; } = new(text);
+    public TextLines Lines => lines;
 
     /// <summary>A place in it.</summary>
     public Place At(TextSpan span) => document.At(span);

@@ -7,12 +7,13 @@ internal sealed partial class Conditions
 {
     private static readonly ImmutableHashSet<string> Tests = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "in_array", "array_key_exists", "preg_match", "str_ends_with", "str_starts_with", "str_contains", "is_null", "fnmatch", "headers_sent", "ends_with", "starts_with", "is_allowed_http_origin");
+        "in_array", "array_key_exists", "preg_match", "str_ends_with", "str_starts_with", "str_contains", "is_null", "fnmatch", "headers_sent");
 
     /// <summary>Is it a function that says yes or no?</summary>
     public static bool IsTest(string name) => Tests.Contains(name);
 
-    private Condition? Call(Expression.Call call)
+    /// <summary>What a function says that tests something; null where it is another one.</summary>
+    public Condition? Call(Expression.Call call)
     {
         var arguments = call.Arguments;
         var name = call.Name?.ToLowerInvariant() ?? "";

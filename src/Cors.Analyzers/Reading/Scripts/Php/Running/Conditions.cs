@@ -3,22 +3,24 @@ using Cors.Analyzers.Reading.Scripts.Php.Syntax;
 namespace Cors.Analyzers.Reading.Scripts.Php.Running;
 
 /// <summary>What conditions say of the origin on one way through the program.</summary>
-internal sealed partial class Conditions(Runner runner, State state)
+internal sealed partial class Conditions(Runner runner, State state, Evaluation values)
 {
     private const int Deepest = 60;
 
-    private readonly Evaluation _values = new(runner, state);
+    private readonly Evaluation _values = values;
 
-    private int _depth;
+    private readonly Dictionary<Expression, Condition> _known = [];
 
     /// <summary>Reads a condition.</summary>
     public Condition Judge(Expression expression)
     {
-        if (_depth >= Deepest)
+        if (_known.TryGetValue(expression, out var found))
+            return found;
+        if (runner.Depth >= Deepest)
             return Condition.Unread;
-        _depth++;
-        var found = Of(expression);
-        _depth--;
+        runner.Depth++;
+        _known[expression] = found = Of(expression);
+        runner.Depth--;
         return found;
     }
 

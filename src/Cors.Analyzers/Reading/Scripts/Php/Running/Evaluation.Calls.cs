@@ -49,7 +49,7 @@ internal sealed partial class Evaluation
             case "array_merge":
                 var lists = arguments.Select(Single).ToList();
                 return lists.Any(list => list is Value.Items)
-                    ? new Value.Items([.. lists.OfType<Value.Items>().SelectMany(list => list.All)], lists.All(list => list is Value.Items { IsComplete: true }))
+                    ? Listed([.. lists.OfType<Value.Items>().SelectMany(list => list.All)], lists.All(list => list is Value.Items { IsComplete: true }))
                     : Unknown(call)[0].Value;
             case "array_unique" or "array_values" or "array_filter" when arguments.Count == 1:
                 return Single(arguments[0]);
@@ -61,8 +61,8 @@ internal sealed partial class Evaluation
                 return Value.Neutral;
         }
 
-        if (Conditions.IsTest(name))
-            return new Value.Truth(new Conditions(runner, state).Judge(call), call.Span);
+        if (Running.Conditions.IsTest(name) && Conditions.Call(call) is { } tested)
+            return new Value.Truth(tested, call.Span);
         if (Innocent.Contains(name))
             return arguments.Any(argument => Evaluate(argument).Any(one => one.Value.DependsOnOrigin)) ? Value.Unread : Value.Neutral;
         return Unknown(call)[0].Value;
@@ -118,7 +118,7 @@ internal sealed partial class Evaluation
             pieces.AddRange(item.Value.Pieces);
         }
 
-        return new Value.Scalar(pieces);
+        return pieces.Count <= MostParts ? new Value.Scalar(pieces) : Value.Unread;
     }
 
     private static Value Exploded(string separator, string text, Value whole)

@@ -6,21 +6,32 @@ namespace Cors.Analyzers.Reading.Scripts.Php.Running;
 /// <summary>What expressions come to on one way through the program.</summary>
 internal sealed partial class Evaluation(Runner runner, State state)
 {
+    // More pieces or elements are data, not a policy.
+    private const int MostParts = 2000;
+
     // Constants that name each other, and deep nesting.
     private const int Deepest = 60;
 
     private static readonly string[] Suspects = ["origin", "cors", "allow", "domain", "host", "referer", "referrer", "trust", "white", "valid", "permit", "safe", "url", "site"];
 
-    private int _depth;
+    // Whoever asks for a part of an expression asks for the whole as well: without it nesting would cost double at each level.
+    private readonly Dictionary<Expression, IReadOnlyList<Outcome>> _known = [];
+
+    private Conditions? _conditions;
+
+    /// <summary>The same way, for conditions.</summary>
+    public Conditions Conditions => _conditions ??= new Conditions(runner, state, this);
 
     /// <summary>The values of an expression, none of which is missing.</summary>
     public IReadOnlyList<Outcome> Evaluate(Expression expression)
     {
-        if (_depth >= Deepest)
+        if (_known.TryGetValue(expression, out var found))
+            return found;
+        if (runner.Depth >= Deepest)
             return Outcome.Of(Value.Unread);
-        _depth++;
-        var found = state.Variable(Runner.Remembered(expression)) ?? Of(expression);
-        _depth--;
+        runner.Depth++;
+        _known[expression] = found = state.Variable(Runner.Remembered(expression)) ?? Of(expression);
+        runner.Depth--;
         return found;
     }
 
@@ -62,7 +73,7 @@ internal sealed partial class Evaluation(Runner runner, State state)
             case Expression.Unary { Operator: "-", Operands: [Expression.Number { Value: var digits }] } negative:
                 return Outcome.Of(Value.Of("-" + digits, negative.Span, isVerbatim: true));
             case Expression.Unary { Operator: "!" or "isset" or "empty" }:
-                return Outcome.Of(new Value.Truth(new Conditions(runner, state).Judge(expression), expression.Span));
+                return Outcome.Of(new Value.Truth(Conditions.Judge(expression), expression.Span));
             case Expression.Variable variable:
                 return state.Variable(variable.Name) ?? Unknown(variable);
             case Expression.Constant constant:
@@ -127,8 +138,11 @@ internal sealed partial class Evaluation(Runner runner, State state)
             items.Add(new(key?.Text, key?.Single?.At ?? default, Removable(Single(element.Value), element.Extent), element.Extent));
         }
 
-        return new Value.Items(items, isComplete);
+        return Listed(items, isComplete);
     }
+
+    private static Value Listed(IReadOnlyList<Item> items, bool isComplete) =>
+        items.Count <= MostParts ? new Value.Items(items, isComplete) : new Value.Items([.. items.Take(MostParts)], isComplete: false);
 
     private static Value Removable(Value value, TextSpan extent) =>
         value.Single is { Kind: PieceKind.Text } piece ? new Value.Scalar([piece with { Extent = extent }]) : value;
@@ -167,9 +181,9 @@ internal sealed partial class Evaluation(Runner runner, State state)
                 var result = binary.Operator switch { "*" => left * right, "+" => left + right, "-" => left - right, _ => left / right };
                 return Outcome.Of(Value.Of(result.ToString(CultureInfo.InvariantCulture), binary.Span, isVerbatim: false));
             case "+" when Single(binary.Left) is Value.Items first && Single(binary.Right) is Value.Items second:
-                return Outcome.Of(new Value.Items([.. first.All, .. second.All], first.IsComplete && second.IsComplete));
+                return Outcome.Of(Listed([.. first.All, .. second.All], first.IsComplete && second.IsComplete));
             case "===" or "==" or "!==" or "!=" or "<>" or "&&" or "||" or "and" or "or" or "xor":
-                return Outcome.Of(new Value.Truth(new Conditions(runner, state).Judge(binary), binary.Span));
+                return Outcome.Of(new Value.Truth(Conditions.Judge(binary), binary.Span));
             default:
                 return Unknown(binary);
         }
@@ -195,11 +209,14 @@ internal sealed partial class Evaluation(Runner runner, State state)
         foreach (var first in left)
         {
             foreach (var second in right)
-                found.Add(new(Logic.All(first.When, second.When), new Value.Scalar([.. first.Value.Pieces, .. second.Value.Pieces])));
+                found.Add(new(Logic.All(first.When, second.When), Joined(first.Value, second.Value)));
         }
 
         return found;
     }
+
+    private static Value Joined(Value left, Value right) =>
+        left.Pieces.Count + right.Pieces.Count <= MostParts ? new Value.Scalar([.. left.Pieces, .. right.Pieces]) : Value.Unread;
 
     /// <summary>What stands in braces in a string is replaced with them.</summary>
     private static IReadOnlyList<Outcome> Placed(IReadOnlyList<Outcome> outcomes, TextSpan at) =>

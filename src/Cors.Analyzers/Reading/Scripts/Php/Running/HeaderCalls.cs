@@ -5,6 +5,9 @@ namespace Cors.Analyzers.Reading.Scripts.Php.Running;
 /// <summary>Reads the calls that set response headers.</summary>
 internal sealed class HeaderCalls(Runner runner)
 {
+    // Nobody sends more.
+    private const int MostHeaders = 100;
+
     private static readonly ImmutableHashSet<string> Setters = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, "set", "add", "put", "header", "setHeader", "set_header", "addHeader", "add_header", "appendHeader", "withHeader", "withAddedHeader", "send_header", "sendHeader", "replace");
 
@@ -114,10 +117,12 @@ internal sealed class HeaderCalls(Runner runner)
     private static Expression Naked(Expression expression) => expression is Expression.Unary { Operator: "@", Operands: [var inner] } ? inner : expression;
 
     private TextSpan Extent(Around around) =>
-        around.IsInBlock ? new Text.TextLines(runner.Program.Text).Removal(around.Statement.Span) : default;
+        around.IsInBlock ? runner.Program.Lines.Removal(around.Statement.Span) : default;
 
     private static State Add(State state, Write write)
     {
+        if (state.Writes.Count >= MostHeaders)
+            return state with { IsComplete = false };
         if (!write.Replaces)
             return state with { Writes = state.Writes.Add(write) };
         var earlier = state.Writes.Where(other => other.Receiver == write.Receiver && HeaderNames.Same(other.Name, write.Name)).ToList();

@@ -1,4 +1,5 @@
 using Cors.Analyzers.Reading.Scripts.Php.Syntax;
+using Cors.Analyzers.Reading.Text;
 
 namespace Cors.Analyzers.Reading.Scripts.Php.Running;
 
@@ -19,11 +20,15 @@ internal sealed class PhpProgram
     public PhpProgram(string text, Statement.Block file, CancellationToken cancellation)
     {
         (Text, File, _cancellation) = (text, file, cancellation);
+        Lines = new TextLines(text);
         Collect(file, 0);
     }
 
     /// <summary>The text.</summary>
     public string Text { get; }
+
+    /// <summary>Its lines.</summary>
+    public TextLines Lines { get; }
 
     /// <summary>The statements.</summary>
     public Statement.Block File { get; }
@@ -31,7 +36,7 @@ internal sealed class PhpProgram
     /// <summary>All functions, methods and closures, with their places.</summary>
     public List<(Function Function, TextSpan Span)> Functions { get; } = [];
 
-    /// <summary>The elements of arrays that are handed to something as headers: keys are header names.</summary>
+    /// <summary>It buffers its output.</summary>
     public bool StartsBuffer { get; private set; }
 
     /// <summary>The function or method of that name, if there is just one.</summary>

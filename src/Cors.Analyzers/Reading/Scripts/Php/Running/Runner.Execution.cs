@@ -5,6 +5,8 @@ namespace Cors.Analyzers.Reading.Scripts.Php.Running;
 /// <content>What expressions do, beside having a value.</content>
 internal sealed partial class Runner
 {
+    private const int MostElements = 2000;
+
     // Files of these names do not send headers.
     private static readonly string[] HarmlessIncludes = ["autoload.php", "db.php", "database.php", "dbconnect.php", "db_connect.php", "connect.php", "connection.php", "conn.php", "dbconfig.php", "db_config.php"];
 
@@ -24,8 +26,18 @@ internal sealed partial class Runner
     private IReadOnlyList<State> Execute(Expression expression, State state, Around? around)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (state.Course is not Course.On || ++_steps > MostSteps)
-            return [state.Course is Course.On ? state with { IsComplete = false } : state];
+        if (state.Course is not Course.On)
+            return [state];
+        if (++_steps > MostSteps || _nested >= DeepestExpression)
+            return [state with { IsComplete = false }];
+        _nested++;
+        var found = Do(expression, state, around);
+        _nested--;
+        return found;
+    }
+
+    private IReadOnlyList<State> Do(Expression expression, State state, Around? around)
+    {
         switch (expression)
         {
             case Expression.Binary { Operator: "=", Left: var left, Right: var right }:
@@ -91,8 +103,10 @@ internal sealed partial class Runner
 
     private List<State> Choose(Expression.Match match, int arm, int key, State state)
     {
-        if (arm >= match.Arms.Count || _steps > MostSteps)
+        if (arm >= match.Arms.Count)
             return [state];
+        if (arm + key >= MostCases || _steps > MostSteps)
+            return [state with { IsComplete = false }];
         var (keys, value) = match.Arms[arm];
         if (keys.Count == 0)
             return Chosen(match, value, state);
@@ -132,7 +146,7 @@ internal sealed partial class Runner
         if (state.Variable(name) is not [{ Value: Value.Items { IsComplete: true } items }] || value is not [{ Value: var added }])
             return Outcome.Of(Value.Unread);
         var key = element.Key is null ? null : new Evaluation(this, state).Evaluate(element.Key) is [{ Value: var known }] ? known.Text : null;
-        return element.Key is not null && key is null
+        return (element.Key is not null && key is null) || items.All.Count > MostElements
             ? Outcome.Of(new Value.Items(items.All, isComplete: false))
             : Outcome.Of(new Value.Items([.. items.All.Where(item => key is null || item.Name != key), new Item(key, element.Key?.Span ?? default, added, default)], items.IsComplete));
     }

@@ -16,11 +16,20 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
 
     private const int DeepestCall = 8;
 
+    private const int DeepestExpression = 120;
+
+    private const int MostCases = 100;
+
     private readonly HashSet<Function> _called = [];
 
     private readonly Stack<Function> _running = new();
 
     private int _steps;
+
+    private int _nested;
+
+    /// <summary>How deep expressions are nested that are being read just now, constants that name each other included.</summary>
+    public int Depth { get; set; }
 
     /// <summary>The functions that were run because somebody called them.</summary>
     public IReadOnlyCollection<Function> Called => _called;
@@ -122,8 +131,10 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
 
     private IReadOnlyList<State> Choose(Statement.Switch choice, int index, State state)
     {
-        if (index >= choice.Cases.Count || _steps > MostSteps)
+        if (index >= choice.Cases.Count)
             return [state];
+        if (index >= MostCases || _steps > MostSteps)
+            return [state with { IsComplete = false }];
         // Cases without statements belong to the next one that has some; "default" counts when no other does.
         var order = choice.Cases.Select((one, i) => (one.Key, Body: i)).OrderBy(one => one.Key is null).ToList();
         var (key, at) = order[index];
@@ -148,7 +159,7 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
                 continue;
             }
 
-            var judged = new Conditions(this, asked).Judge(condition);
+            var judged = new Evaluation(this, asked).Conditions.Judge(condition);
             var whenTrue = Logic.All(asked.When, judged.WhenTrue);
             var whenFalse = Logic.All(asked.When, judged.WhenFalse);
             var inside = judged.WhenTrue == OriginTest.Nobody ? [] : holds(Side(asked, judged, whenTrue, isTrue: true));

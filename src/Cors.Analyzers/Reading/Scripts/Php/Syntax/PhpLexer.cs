@@ -8,6 +8,9 @@ namespace Cors.Analyzers.Reading.Scripts.Php.Syntax;
 /// <param name="cancellation">Ends the reading.</param>
 internal sealed class PhpLexer(string text, int start, int end, bool isCode, CancellationToken cancellation)
 {
+    // Fifty times as much as a long program has: data, not code.
+    private const int MostTokens = 250_000;
+
     private readonly List<PhpToken> _tokens = [];
 
     private readonly PhpStringEnds _strings = new(text, end);
@@ -20,6 +23,9 @@ internal sealed class PhpLexer(string text, int start, int end, bool isCode, Can
     /// <summary>Where a string or comment begins that is never closed.</summary>
     public (TextSpan At, string What)? Unclosed { get; private set; }
 
+    /// <summary>Where reading ended because there was too much; null where it did not.</summary>
+    public int? CutAt { get; private set; }
+
     /// <summary>The tokens; the last one is the end.</summary>
     public IReadOnlyList<PhpToken> Read()
     {
@@ -29,6 +35,12 @@ internal sealed class PhpLexer(string text, int start, int end, bool isCode, Can
         {
             if ((_tokens.Count & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
+            if (_tokens.Count >= MostTokens)
+            {
+                CutAt = _at;
+                break;
+            }
+
             Next();
         }
 

@@ -10,9 +10,11 @@ internal sealed partial class PhpParser
         var isWorded = Current.Is(":");
         var holds = Body("elseif", "else", "endif");
         Statement? fails = null;
-        if (Current.Is("elseif"))
+        if (Current.Is("elseif") && _depth < Deepest)
         {
+            _depth++;
             fails = If(Current.Start);
+            _depth--;
             return new Statement.If(From(start), condition, holds, fails);
         }
 
