@@ -55,7 +55,7 @@ internal sealed class SectionReading(FileDocument document, TextLines lines, Gua
 
     /// <summary>A word alone (<c>All</c>, <c>None</c>) is one that the program understands; below a name that says less, only an address is an origin.</summary>
     private static bool IsOrigin(string text, SettingKind kind) =>
-        text == "*" || (kind is SettingKind.Cors ? text.Contains("://") : text == "null" || text.IndexOfAny(['.', ':', '/']) >= 0 || Hosts.IsLoopback(text));
+        text == "*" || !Placeholders.AreIn(text) && (kind is SettingKind.Cors ? text.Contains("://") : text == "null" || text.IndexOfAny(['.', ':', '/']) >= 0 || Hosts.IsLoopback(text));
 
     /// <summary>Wildcards are matched by many programs themselves.</summary>
     private static bool IsCertain(Setting setting, string text) =>

@@ -37,6 +37,9 @@ internal static class SettingNames
     /// <summary>Names of lists of origins that need no section of their own to be understood.</summary>
     private static readonly string[] OriginLists = ["allowedorigin", "alloworigin", "corsorigin", "originsallowed", "allowedcorsorigin"];
 
+    /// <summary>Names of lists of sites, which are addresses or hosts.</summary>
+    private static readonly string[] Sites = ["domains", "urls", "hosts", "sites", "clients", "whitelist"];
+
     /// <summary>What may follow the word in a name without capitals.</summary>
     private static readonly string[] Followers = ["origin", "polic", "setting", "option", "config", "allow", "url", "domain", "host", "enabl", "method", "header", "white", "expos", "credential"];
 
@@ -62,7 +65,7 @@ internal static class SettingNames
             : letters.Contains("header") ? SettingKind.Headers
             : letters.Contains("method") || letters.Contains("verb") ? SettingKind.Methods
             : letters.Contains("maxage") ? (letters.Contains("second") ? SettingKind.MaxAgeSeconds : SettingKind.Other)
-            : SpeaksOfCors(name) ? SettingKind.Cors
+            : SpeaksOfCors(name) || Sites.Any(letters.Contains) ? SettingKind.Cors
             : SettingKind.Other;
     }
 

@@ -6,8 +6,7 @@ namespace Cors.Analyzers.Reading.Config.AppSettings;
 /// <summary>Takes values out of a setting: from an array, or from a string with commas, semicolons or blanks.</summary>
 internal sealed class ValueReading(FileDocument document, TextLines lines)
 {
-    /// <summary>Marks of templates, of variables to be filled in and of patterns: the value is not what the program will see, or is no plain value.</summary>
-    private static readonly char[] Unplain = ['{', '}', '<', '>', '$', '%', '`', '^', '\\', '(', '|'];
+    private static readonly char[] MarksOfPatterns = ['^', '\\', '(', '|'];
 
     /// <summary>The values of a setting, with whether each has a name of its own; placeholders are left out.</summary>
     public IEnumerable<(Sourced<string> Value, bool IsNamed)> Of(Setting setting)
@@ -69,7 +68,7 @@ internal sealed class ValueReading(FileDocument document, TextLines lines)
 
     private static bool IsSeparator(char c) => c is ',' or ';' || char.IsWhiteSpace(c);
 
-    private static bool IsPlain(string text) => text.Length > 0 && text.IndexOfAny(Unplain) < 0 && text.IndexOf("#{", StringComparison.Ordinal) < 0 && text.IndexOf("__", StringComparison.Ordinal) < 0;
+    private static bool IsPlain(string text) => text.Length > 0 && text.IndexOfAny(MarksOfPatterns) < 0;
 
     private string Joiner(JsonValue value) =>
         lines.StartsLine(value.Span.Start) ? "\",\n" + lines.Indentation(value.Span.Start) + "\"" : "\", \"";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cors.Analyzers.Reading.Text;
 
 namespace Cors.Analyzers.Reading.Config.S3;
 
@@ -15,14 +16,14 @@ internal static class S3Policy
     /// <summary>The policy of a rule.</summary>
     public static CorsPolicy Of(S3Rule rule)
     {
-        var origins = rule.Origins ?? [];
+        IReadOnlyList<Sourced<string>> origins = [.. (rule.Origins ?? []).Where(origin => !Placeholders.AreIn(origin.Value))];
         var methods = rule.Methods ?? [];
         return new CorsPolicy
         {
             Dialect = Dialect.AmazonS3,
             At = rule.At,
             // A rule without the member is refused, which is said already.
-            Complete = rule.Complete && rule.Origins is not null && rule.Misnamed.Count == 0,
+            Complete = rule.Complete && origins.Count == rule.Origins?.Count && rule.Misnamed.Count == 0,
             Entries = [.. origins.Where(origin => origin.Value != "*" && Stars(origin.Value) < 2).Select(origin => new OriginEntry(origin, UseOf(origin.Value)))],
             Cases = [.. origins.Where(origin => Stars(origin.Value) < 2).Select(Case)],
             Methods = new ListSetting { Items = [.. methods.Where(method => !IsRefused(method.Value))], Complete = rule.Complete },
