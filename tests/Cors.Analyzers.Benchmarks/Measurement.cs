@@ -6,7 +6,8 @@ namespace Cors.Analyzers.Benchmarks;
 /// <param name="OwnMs">Time in the analyzers' own callbacks, in milliseconds of one core.</param>
 /// <param name="AllocatedMb">All that the process allocated, the compiler's share included, in 2^20 bytes.</param>
 /// <param name="WallMs">From start to end, in milliseconds.</param>
-internal readonly record struct Cost(double OwnMs, double AllocatedMb, double WallMs);
+/// <param name="Findings">Diagnostics of the analyzers.</param>
+internal readonly record struct Cost(double OwnMs, double AllocatedMb, double WallMs, int Findings);
 
 /// <summary>Runs analyzers over a compilation as a build or an editor does.</summary>
 internal static class Measurement
@@ -17,17 +18,18 @@ internal static class Measurement
         var compilation = Fresh(project, subject);
         Collect();
         var (allocated, start) = (GC.GetTotalAllocatedBytes(precise: true), System.Diagnostics.Stopwatch.GetTimestamp());
-        var own = TimeSpan.Zero;
+        var (own, findings) = (TimeSpan.Zero, 0);
         if (subject is null)
         {
             compilation.GetDiagnostics();
         }
         else
         {
-            own = Own(await With(compilation, subject).GetAnalysisResultAsync(default));
+            var result = await With(compilation, subject).GetAnalysisResultAsync(default);
+            (own, findings) = (Own(result), result.GetAllDiagnostics().Length);
         }
 
-        return new(own.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)(1 << 20), System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        return new(own.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / (double)(1 << 20), System.Diagnostics.Stopwatch.GetElapsedTime(start).TotalMilliseconds, findings);
     }
 
     /// <summary>One keystroke: a document has changed, and the editor asks for the diagnostics of that document.</summary>

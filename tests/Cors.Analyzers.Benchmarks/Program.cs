@@ -8,12 +8,28 @@ switch (args.FirstOrDefault() ?? "table")
 {
     case "gate":
         return await Gate.RunAsync() ? 0 : 1;
-    case "errors":
-        foreach (var error in GeneratedProject.Create(30, aspNetCore: true).GetDiagnostics().Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).Take(20)) Console.WriteLine(error);
+    case "cold":
+        Console.WriteLine($"{await ColdCompiler.MeasureAsync(GeneratedProject.Create(200, aspNetCore: true), 5):0.000} s");
+        return 0;
+    case "keys":
+        var keys = GeneratedProject.Create(200, aspNetCore: true);
+        foreach (var path in new[] { Report.Ordinary, Report.WithPolicies })
+            Console.WriteLine($"{path}: {await Series.EditsAsync(keys, Subject.Ours, path, 21):0.000} ms");
         return 0;
     case "profile":
         foreach (var (phase, ms) in Profile.Of(GeneratedProject.Create(200, aspNetCore: true), 15))
             Console.WriteLine($"{ms,8:0.000} ms  {phase}");
+        return 0;
+    case "files":
+        foreach (var subject in FileSubject.All.Where(subject => args.Length < 2 || subject.Reader.Format == args[1]))
+        {
+            foreach (var size in ConfigurationFiles.Sizes)
+            {
+                var speed = ConfigurationFiles.Measure(subject, size);
+                Console.WriteLine($"{subject.Reader.Format} {subject.Kind} {size >> 10} KB: reading {speed.Reading:0.0} MB/s, whole {speed.Whole:0.0} MB/s, {speed.Policies} policies");
+            }
+        }
+
         return 0;
     case "bdn":
         BenchmarkSwitcher.FromAssembly(typeof(BuildBenchmarks).Assembly).Run(args[1..]);

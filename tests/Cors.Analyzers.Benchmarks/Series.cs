@@ -19,7 +19,7 @@ internal static class Series
             }
         }
 
-        return [.. subjects.Select((subject, i) => (subject, new Cost(Median(costs[i], cost => cost.OwnMs), Median(costs[i], cost => cost.AllocatedMb), Median(costs[i], cost => cost.WallMs))))];
+        return [.. subjects.Select((subject, i) => (subject, new Cost(Median(costs[i], cost => cost.OwnMs), Median(costs[i], cost => cost.AllocatedMb), Median(costs[i], cost => cost.WallMs), costs[i][0].Findings)))];
     }
 
     /// <summary>The median own time, in milliseconds, for one changed document.</summary>

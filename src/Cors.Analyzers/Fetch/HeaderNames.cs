@@ -31,6 +31,8 @@ internal static class HeaderNames
     /// <summary>Response headers that are never readable (forbidden response-header names).</summary>
     public static readonly ImmutableHashSet<string> ForbiddenResponse = Set("Set-Cookie", "Set-Cookie2");
 
+    private static readonly ImmutableHashSet<string> ResponseNames = Set(AllowOrigin, AllowCredentials, AllowMethods, AllowHeaders, ExposeHeaders, MaxAge);
+
     private static readonly ImmutableHashSet<string> ForbiddenRequestNames = Set(
         "Accept-Charset", "Accept-Encoding", RequestHeaders, RequestMethod, "Access-Control-Request-Private-Network",
         "Connection", "Content-Length", "Cookie", "Cookie2", "Date", "DNT", "Expect", "Host", "Keep-Alive", "Origin", "Referer",
@@ -47,7 +49,7 @@ internal static class HeaderNames
         || name.StartsWith("Sec-", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One of the six response headers of the protocol.</summary>
-    public static bool IsResponse(string name) => Response.Any(known => Same(known, name));
+    public static bool IsResponse(string name) => ResponseNames.Contains(name);
 
     /// <summary>A header that only requests carry, so that exposing it exposes nothing.</summary>
     public static bool IsRequestOnly(string name) => RequestOnlyNames.Contains(name);

@@ -5,13 +5,25 @@ internal static class HeaderSpelling
 {
     private const int Tolerance = 3;
 
+    private static readonly IReadOnlyList<(string Name, string Words)> Known = [.. HeaderNames.Response.Select(name => (name, Words(name)))];
+
     /// <summary>The header that <paramref name="name"/> misspells; null where it is right, or is like none.</summary>
     public static string? Nearest(string name)
     {
         if (HeaderNames.IsResponse(name) || HeaderNames.Request.Contains(name) || HeaderNames.PrivateNetwork.Contains(name) || name.Length > 60)
             return null;
-        var best = HeaderNames.Response.Select(known => (known, distance: Distance(Words(name), Words(known)))).OrderBy(pair => pair.distance).First();
-        return best.distance <= Tolerance && SharesAWord(name) ? best.known : null;
+        if (!SharesAWord(name))
+            return null;
+        var words = Words(name);
+        var (nearest, least) = ((string?)null, Tolerance + 1);
+        foreach (var (known, wordsOfKnown) in Known)
+        {
+            // Cache-Control, which most files have, is too short to be any of them.
+            if (Math.Abs(words.Length - wordsOfKnown.Length) <= Tolerance && Distance(words, wordsOfKnown) is var distance && distance < least)
+                (nearest, least) = (known, distance);
+        }
+
+        return nearest;
     }
 
     /// <summary>The words in one order, so that <c>Allow-Access-Control-Origin</c> is near.</summary>

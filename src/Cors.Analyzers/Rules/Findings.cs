@@ -16,15 +16,23 @@ internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, IReadOnlyList
 
     private readonly List<(string Id, Place At)> _order = [];
 
+    // A file may hold thousands of policies: nobody asks all of them about each.
+    private HashSet<Place>? _onActualAnswers;
+
+    private ILookup<Place, CorsPolicy>? _paths;
+
     /// <summary>What was found, in order of finding.</summary>
     public IEnumerable<Finding> All => _order.Select(key => _found[key]);
 
     /// <summary>Is the place sent on actual answers too, not on preflights alone?</summary>
-    public bool IsOnActualAnswer(Place setting) =>
-        policies.Any(policy => (policy.Answers & RequestKinds.Actual) != 0 && policy.Cases.Any(one => one.Setting.At == setting));
+    public bool IsOnActualAnswer(Place setting)
+    {
+        _onActualAnswers ??= [.. policies.Where(policy => (policy.Answers & RequestKinds.Actual) != 0).SelectMany(policy => policy.Cases).Select(one => one.Setting.At)];
+        return _onActualAnswers.Contains(setting);
+    }
 
     /// <summary>The other paths through the same policy.</summary>
-    public IEnumerable<CorsPolicy> Paths(CorsPolicy policy) => policies.Where(other => other.At == policy.At);
+    public IEnumerable<CorsPolicy> Paths(CorsPolicy policy) => (_paths ??= policies.ToLookup(other => other.At))[policy.At];
 
     /// <summary>Adds a finding of a rule about a policy; one that is for development only, or of which nobody saw the use, lowers it to information.</summary>
     public void Add(CorsPolicy policy, Finding finding) => Add(finding, policy.IsAssumed ? Guard.Development : policy.Guard);

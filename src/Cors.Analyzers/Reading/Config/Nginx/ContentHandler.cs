@@ -4,7 +4,7 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 internal static class ContentHandler
 {
     /// <summary>Another server or program answers, or may.</summary>
-    public static bool IsUpstream(Level level) => DirectiveNames.Upstreams.Any(name => level.Own(name) is not null);
+    public static bool IsUpstream(Level level) => level.IsUpstream;
 
     /// <summary>What refuses the preflight before any <c>if</c> of the location is asked; null where nothing does.</summary>
     public static PreflightAnswer? RefusalByMethod(NginxSource source, Level place)

@@ -4,8 +4,10 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 /// <param name="words">Its name and its arguments; never empty.</param>
 internal sealed class Directive(IReadOnlyList<Word> words)
 {
+    private IReadOnlyList<HeaderLine>? _headers;
+
     /// <summary>The name, as written.</summary>
-    public string Name => words[0].Value;
+    public string Name { get; } = words[0].Value;
 
     /// <summary>The name and the arguments.</summary>
     public IReadOnlyList<Word> Words => words;
@@ -25,6 +27,24 @@ internal sealed class Directive(IReadOnlyList<Word> words)
     /// <summary>The block; null where it has none.</summary>
     public Block? Body { get; set; }
 
+    /// <summary>The headers that it sets; none where it is another directive.</summary>
+    public IReadOnlyList<HeaderLine> Headers => _headers ??= HeaderLine.In(this);
+
+    /// <summary>It sets a header of the protocol, or one that looks like it.</summary>
+    public bool SendsCors
+    {
+        get
+        {
+            foreach (var line in Headers)
+            {
+                if (line.IsCors)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The argument of this number, counted from 0; null where there are fewer.</summary>
     public Word? Argument(int index) => index + 1 < words.Count ? words[index + 1] : null;
 }
@@ -32,6 +52,8 @@ internal sealed class Directive(IReadOnlyList<Word> words)
 /// <summary>What stands between braces, or the whole file.</summary>
 internal sealed class Block
 {
+    private bool? _sendsCors;
+
     /// <summary>The directives in order.</summary>
     public List<Directive> Directives { get; } = [];
 
@@ -43,4 +65,41 @@ internal sealed class Block
 
     /// <summary>Statements of a template language stand in it: not everything that is written will be there.</summary>
     public bool IsTemplated { get; set; }
+
+    /// <summary>A header of the protocol is written in it, at any depth. To be asked only when the block is read to its end.</summary>
+    public bool SendsCors
+    {
+        get
+        {
+            if (_sendsCors is { } known)
+                return known;
+            // Innermost blocks first, so that no depth exhausts the stack.
+            var open = new Stack<(Block Block, int Next)>();
+            open.Push((this, 0));
+            while (open.Count > 0)
+            {
+                var (block, next) = open.Pop();
+                var sends = false;
+                for (; next < block.Directives.Count && !sends; next++)
+                {
+                    var directive = block.Directives[next];
+                    if (directive.Body is not { } body)
+                        sends = directive.SendsCors;
+                    else if (body._sendsCors is { } inner)
+                        sends = inner;
+                    else
+                    {
+                        open.Push((block, next));
+                        open.Push((body, 0));
+                        break;
+                    }
+                }
+
+                if (sends || next == block.Directives.Count)
+                    block._sendsCors = sends;
+            }
+
+            return _sendsCors is true;
+        }
+    }
 }

@@ -22,11 +22,11 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
     public bool IsCors { get; } = Name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || (Resembles(Name) && HeaderSpelling.Nearest(Name) is not null);
 
     /// <summary>The headers that <paramref name="directive"/> sets; none where it is another directive.</summary>
-    public static IEnumerable<HeaderLine> In(Directive directive) => directive.Name switch
+    public static IReadOnlyList<HeaderLine> In(Directive directive) => directive.Name switch
     {
         "add_header" when directive.Count >= 2 => [Added(directive)],
-        "more_set_headers" => Replaced(directive),
-        "more_clear_headers" => Replaced(directive).Select(line => line with { Text = "" }),
+        "more_set_headers" => [.. Replaced(directive)],
+        "more_clear_headers" => [.. Replaced(directive).Select(line => line with { Text = "" })],
         _ => [],
     };
 

@@ -25,11 +25,13 @@ internal sealed class Level
     // Nobody writes more in one block, and every place would carry them.
     private const int MostHeaders = 200;
 
-    private readonly Dictionary<string, Directive> _firsts = [];
+    private Dictionary<string, Directive>? _firsts;
 
     private HashSet<string>? _errorPages;
 
     private bool? _sendsCors;
+
+    private bool? _isUpstream;
 
     private IReadOnlyList<HeaderLine>? _sent;
 
@@ -38,7 +40,7 @@ internal sealed class Level
         (Kind, Owner, Body, Outer) = (kind, owner, body, outer);
         foreach (var directive in body.Directives)
         {
-            foreach (var line in HeaderLine.In(directive))
+            foreach (var line in directive.Headers)
             {
                 var lines = line.Replaces ? Replaced : Added;
                 if (lines.Count < MostHeaders)
@@ -47,8 +49,6 @@ internal sealed class Level
                     HasUnknownInclude = true;
             }
 
-            if (!_firsts.ContainsKey(directive.Name))
-                _firsts.Add(directive.Name, directive);
             HasScript |= DirectiveNames.IsScript(directive.Name);
             HasUnknownInclude |= directive.Name == "include" && !IsHarmless(directive.Argument(0)?.Value ?? "");
         }
@@ -137,13 +137,38 @@ internal sealed class Level
     }
 
     /// <summary>The first directive of that name here or in the nearest level around that has one.</summary>
-    public Directive? Find(string name) => Chain.Select(level => level.Own(name)).FirstOrDefault(directive => directive is not null);
+    public Directive? Find(string name)
+    {
+        for (var level = this; level is not null; level = level.Outer)
+        {
+            if (level.Own(name) is { } directive)
+                return directive;
+        }
+
+        return null;
+    }
 
     /// <summary>The first directive of that name in this level itself.</summary>
-    public Directive? Own(string name) => _firsts.TryGetValue(name, out var directive) ? directive : null;
+    public Directive? Own(string name)
+    {
+        if (_firsts is null)
+        {
+            _firsts = [];
+            foreach (var directive in Body.Directives)
+            {
+                if (!_firsts.ContainsKey(directive.Name))
+                    _firsts.Add(directive.Name, directive);
+            }
+        }
+
+        return _firsts.TryGetValue(name, out var first) ? first : null;
+    }
 
     /// <summary>A header of the protocol, or one that looks like it, is written here or around.</summary>
     public bool SendsCors => _sendsCors ??= Outer?.SendsCors is true || Added.Concat(Replaced).Any(line => line.IsCors);
+
+    /// <summary>Another server or program answers, or may.</summary>
+    public bool IsUpstream => _isUpstream ??= DirectiveNames.Upstreams.Any(name => Own(name) is not null);
 
     /// <summary>An error page of this level answers instead of this status.</summary>
     public bool HasErrorPage(string status)

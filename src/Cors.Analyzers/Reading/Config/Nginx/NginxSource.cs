@@ -6,8 +6,10 @@ internal sealed class NginxSource(FileDocument document, NginxFile file)
     /// <summary>The tree.</summary>
     public NginxFile File => file;
 
+    private Variables? _variables;
+
     /// <summary>The variables that it defines.</summary>
-    public Variables Variables { get; } = new(file);
+    public Variables Variables => _variables ??= new(file);
 
     /// <summary>A place in it.</summary>
     public Place At(TextSpan span) => document.At(span);

@@ -7,13 +7,15 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
 
     private readonly PlaceReading _places = new(source);
 
-    private readonly RewritePhase _rewriting = new(source.Variables, cancellation);
+    private readonly RewritePhase _rewriting = new(source, cancellation);
 
     private readonly List<CorsPolicy> _found = [];
 
     /// <summary>The policies of all places, in order of their writing.</summary>
     public IReadOnlyList<CorsPolicy> Read()
     {
+        if (!source.File.Root.SendsCors)
+            return [];
         var file = new Level(LevelKind.File, null, source.File.Root, null);
         var isWhole = file.Own("http") is not null || file.Own("server") is not null;
         if (isWhole)
@@ -31,6 +33,8 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
 
     private void Around(Directive directive, Level outer)
     {
+        if (!outer.SendsCors && !directive.Body!.SendsCors)
+            return;
         if (directive.Name == "server")
         {
             Server(new Level(LevelKind.Server, directive, directive.Body!, outer));
@@ -47,6 +51,8 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
 
     private void Server(Level server)
     {
+        if (!server.SendsCors && !server.Body.SendsCors)
+            return;
         var (routes, isComplete) = _rewriting.Run(server, [new Route { Level = server }]);
         var live = routes.Where(route => route.Return is null).ToList();
         var hasLocations = server.Own("location") is not null;
@@ -70,6 +76,8 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
         foreach (var directive in outer.Body.Directives.Where(directive => directive.Name == "location" && directive.Body is not null))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!outer.SendsCors && !directive.Body!.SendsCors)
+                continue;
             var location = new Level(LevelKind.Location, directive, directive.Body!, outer);
             if (Concerns(location))
             {
@@ -84,7 +92,7 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
 
     /// <summary>A header of the protocol is sent in the location or around it.</summary>
     private static bool Concerns(Level location) =>
-        location.SendsCors || location.Body.Directives.Any(directive => directive.Name == "if" && directive.Body is not null && directive.Body.Directives.Any(inner => HeaderLine.In(inner).Any(line => line.IsCors)));
+        location.SendsCors || location.Body.Directives.Any(directive => directive.Name == "if" && directive.Body is not null && directive.Body.Directives.Any(inner => inner.SendsCors));
 
     private static bool HasCatchAll(Level server) =>
         server.Body.Directives.Any(directive => directive.Name == "location" && directive.Count > 0 && directive.Words[directive.Count].Value is "/" or ".*" or "^/" or ".");

@@ -13,16 +13,16 @@ internal sealed record Branch(Level Place, Level Level, IReadOnlyList<Route> Rou
     public IReadOnlyList<HeaderLine> Sent { get; } = Level.Sent;
 
     /// <summary>A header of the protocol, or one that looks like it, is sent.</summary>
-    public bool SendsCors => Sent.Any(line => line.IsCors);
+    public bool SendsCors { get; } = Level.Sent.Any(line => line.IsCors);
 
     /// <summary><c>Access-Control-Allow-Origin</c> is sent.</summary>
-    public bool SendsOrigin => Sent.Any(line => HeaderNames.Same(line.Name, HeaderNames.AllowOrigin));
+    public bool SendsOrigin { get; } = Level.Sent.Any(line => HeaderNames.Same(line.Name, HeaderNames.AllowOrigin));
 
     /// <summary>Only preflights take it.</summary>
     public bool IsPreflight => Methods is RequestMethods.Options;
 
     /// <summary>The <c>return</c> that ends all of its routes, if one does.</summary>
-    public Directive? Return => Routes.Select(route => route.Return).Distinct().Take(2).ToList() is [{ } only] ? only : null;
+    public Directive? Return { get; } = Routes.Count > 0 && Routes.All(route => route.Return == Routes[0].Return) ? Routes[0].Return : null;
 }
 
 /// <summary>Reads the policy of a branch.</summary>

@@ -1,7 +1,7 @@
 namespace Cors.Analyzers.Reading.Config.Nginx;
 
 /// <summary>Runs the rewrite directives of a level (<c>set</c>, <c>if</c>, <c>return</c>, <c>break</c>) in order, along every way that requests can take.</summary>
-internal sealed class RewritePhase(Variables variables, CancellationToken cancellation)
+internal sealed class RewritePhase(NginxSource source, CancellationToken cancellation)
 {
     private const int MostRoutes = 96;
 
@@ -42,10 +42,10 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
             return [route with { Return = directive }];
         if (directive.Name == "break")
             return [route with { IsStopped = true }];
-        if (directive.Count < 2 || !variables.IsRelevant(Variables.Name(directive.Words[1])))
+        if (directive.Count < 2 || !source.Variables.IsRelevant(Variables.Name(directive.Words[1])))
             return [route];
         var name = Variables.Name(directive.Words[1]);
-        var outcomes = variables.Outcomes(directive.Words[2].Value, route);
+        var outcomes = source.Variables.Outcomes(directive.Words[2].Value, route);
         if (directive.Words[2].Value.IndexOf('$') < 0)
             outcomes = [outcomes[0] with { Source = directive.Words[2] }];
         return [route with { Variables = route.Variables.SetItem(name, outcomes) }];
@@ -78,8 +78,8 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
     /// <summary>The lines of a <c>map</c> by which the condition can be true.</summary>
     private IReadOnlyList<MapLine> LinesOf(Condition condition, Route route)
     {
-        var right = variables.Outcomes(condition.RightText, route) is [{ Value: var only }] ? only : Value.Unread;
-        return [.. variables.Outcomes(condition.Left, route).Where(outcome => outcome.Line is not null && condition.Judge(outcome.Value, right, null) != OriginTest.Nobody).Select(outcome => outcome.Line!)];
+        var right = source.Variables.Outcomes(condition.RightText, route) is [{ Value: var only }] ? only : Value.Unread;
+        return [.. source.Variables.Outcomes(condition.Left, route).Where(outcome => outcome.Line is not null && condition.Judge(outcome.Value, right, null) != OriginTest.Nobody).Select(outcome => outcome.Line!)];
     }
 
     private IEnumerable<Route> Step(IEnumerable<Route> routes, Directive directive) =>
@@ -99,7 +99,7 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
     {
         if (condition is null)
             return [(route.Methods, OriginTest.Unread)];
-        if (!variables.Outcomes(condition.Left, route).Concat(variables.Outcomes(condition.RightText, route)).Any(outcome => outcome.Value.HasMethod || outcome.Value.HasUnread))
+        if (!source.Variables.Outcomes(condition.Left, route).Concat(source.Variables.Outcomes(condition.RightText, route)).Any(outcome => outcome.Value.HasMethod || outcome.Value.HasUnread))
             return [(route.Methods, Judge(condition, route, null))];
         return EachMethod.Where(method => (route.Methods & method) != 0)
             .Select(method => (Method: method, Test: Judge(condition, route, method.ToString().ToUpperInvariant())))
@@ -110,9 +110,9 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
     private OriginTest Judge(Condition condition, Route route, string? method)
     {
         var isRegex = condition.Operator.IndexOf('~') >= 0;
-        var right = isRegex ? Value.Empty : variables.Outcomes(condition.RightText, route, method) is [{ Value: var only }] ? only : Value.Unread;
+        var right = isRegex ? Value.Empty : source.Variables.Outcomes(condition.RightText, route, method) is [{ Value: var only }] ? only : Value.Unread;
         var known = route.KnownOrigin;
-        var cases = variables.Outcomes(condition.Left, route, method).Select(outcome => (outcome.When, condition.Judge(outcome.Value, right, known))).ToList();
+        var cases = source.Variables.Outcomes(condition.Left, route, method).Select(outcome => (outcome.When, condition.Judge(outcome.Value, right, known))).ToList();
         return cases.Any(one => one.Item2 == OriginTest.Unread) ? OriginTest.Unread : Logic.FirstThatHolds(cases);
     }
 
@@ -140,18 +140,38 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
 
     private static Route? Union(Route left, Route right)
     {
-        if (left.Return != right.Return || left.IsStopped != right.IsStopped || HeaderLevel(left) != HeaderLevel(right) || !SameVariables(left, right))
+        // The cheap questions first: routes are many, and each is compared to each.
+        if (left.Return != right.Return || left.IsStopped != right.IsStopped || left.Premises.Count != right.Premises.Count || HeaderLevel(left) != HeaderLevel(right) || !SameVariables(left, right))
             return null;
-        if (left.Premises.Count == right.Premises.Count && !Differences(left, right).Any())
+        var (first, isOnly) = Difference(left.Premises, right.Premises);
+        if (first < 0)
             return left with { Methods = left.Methods | right.Methods, Level = HeaderLevel(left) };
-        if (left.Methods != right.Methods || left.Premises.Count != right.Premises.Count)
-            return null;
-        return Differences(left, right).Take(2).ToList() is [var only] && left.Premises[only].If == right.Premises[only].If && left.Premises[only].Holds != right.Premises[only].Holds
-            ? left with { Premises = left.Premises.RemoveAt(only), Level = HeaderLevel(left) }
+        return isOnly && left.Methods == right.Methods && left.Premises[first] is var premise && premise.If == right.Premises[first].If && premise.Holds != right.Premises[first].Holds
+            ? left with { Premises = left.Premises.RemoveAt(first), Level = HeaderLevel(left) }
             : null;
     }
 
-    private static IEnumerable<int> Differences(Route left, Route right) => Enumerable.Range(0, left.Premises.Count).Where(i => !left.Premises[i].IsSame(right.Premises[i]));
+    /// <summary>Where two lists of one length differ first, -1 where they do not, and whether they differ nowhere else.</summary>
+    private static (int First, bool IsOnly) Difference(ImmutableList<Premise> left, ImmutableList<Premise> right)
+    {
+        var first = -1;
+        var others = right.GetEnumerator();
+        var at = 0;
+        foreach (var premise in left)
+        {
+            others.MoveNext();
+            if (!ReferenceEquals(premise, others.Current) && !premise.IsSame(others.Current))
+            {
+                if (first >= 0)
+                    return (first, false);
+                first = at;
+            }
+
+            at++;
+        }
+
+        return (first, true);
+    }
 
     /// <summary>An <c>if</c> that sends nothing and answers nothing is as good as the block around it.</summary>
     private static Level HeaderLevel(Route route) =>
@@ -159,9 +179,20 @@ internal sealed class RewritePhase(Variables variables, CancellationToken cancel
             ? route.Level.Outer!
             : route.Level;
 
-    private static bool SameVariables(Route left, Route right) =>
-        left.Variables.Count == right.Variables.Count
-        && left.Variables.All(pair => right.Variables.TryGetValue(pair.Key, out var other) && (ReferenceEquals(other, pair.Value) || (other.Count == 1 && pair.Value.Count == 1 && other[0] == pair.Value[0])));
+    private static bool SameVariables(Route left, Route right)
+    {
+        if (ReferenceEquals(left.Variables, right.Variables))
+            return true;
+        if (left.Variables.Count != right.Variables.Count)
+            return false;
+        foreach (var pair in left.Variables)
+        {
+            if (!right.Variables.TryGetValue(pair.Key, out var other) || !(ReferenceEquals(other, pair.Value) || (other.Count == 1 && pair.Value.Count == 1 && other[0] == pair.Value[0])))
+                return false;
+        }
+
+        return true;
+    }
 
     private static IReadOnlyList<Route> Collapse(IReadOnlyList<Route> routes, Level level) =>
         [.. routes.GroupBy(route => (Route: HeaderLevel(route), route.Return)).Select(group => new Route

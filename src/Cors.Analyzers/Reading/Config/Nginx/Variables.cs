@@ -39,7 +39,7 @@ internal sealed class Variables
             }
             else if (directive.Name is "add_header" or "more_set_headers")
             {
-                _relevant.UnionWith(HeaderLine.In(directive).Where(line => line.IsCors).SelectMany(line => Template.Variables(line.Text)));
+                _relevant.UnionWith(directive.Headers.Where(line => line.IsCors).SelectMany(line => Template.Variables(line.Text)));
             }
             else if (directive.Name is "geo" or "split_clients" or "js_set" or "js_var" or "perl_set" or "auth_request_set" or "set_random" || directive.Name.StartsWith("set_", StringComparison.Ordinal))
             {
