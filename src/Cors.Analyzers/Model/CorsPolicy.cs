@@ -63,6 +63,9 @@ internal sealed record CorsPolicy
     /// <summary>The response headers as written, where the dialect writes headers.</summary>
     public IReadOnlyList<SentHeader> Sent { get; init; } = [];
 
+    /// <summary>Who makes the error answers.</summary>
+    public ErrorAnswers Errors { get; init; }
+
     /// <summary>Headers of outer blocks that do not reach this one.</summary>
     public IReadOnlyList<LostHeaders> Lost { get; init; } = [];
 
@@ -80,6 +83,19 @@ internal sealed record CorsPolicy
 
     /// <summary>Credentials are allowed: the header is exactly <c>true</c>.</summary>
     public bool AllowsCredentials => Credentials?.Value == "true";
+}
+
+/// <summary>Who makes the error answers of a place, and whether anybody reads them.</summary>
+internal enum ErrorAnswers
+{
+    /// <summary>The server itself.</summary>
+    Server,
+
+    /// <summary>Mostly a program behind it; the server only some.</summary>
+    Program,
+
+    /// <summary>No script looks at them: fonts and pictures.</summary>
+    Unread,
 }
 
 /// <summary>Kinds of requests.</summary>

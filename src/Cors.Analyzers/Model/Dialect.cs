@@ -23,7 +23,7 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
     public static readonly Dialect Nginx = new("nginx", WritesHeaders: true);
 
     /// <summary>Apache.</summary>
-    public static readonly Dialect Apache = new("Apache", WritesHeaders: true);
+    public static readonly Dialect Apache = new("Apache", WritesHeaders: true) { ErrorAnswers = "Apache's own redirects and error answers" };
 
     /// <summary>PHP, with its own <c>header</c> or the headers of a framework's response.</summary>
     public static readonly Dialect Php = new("PHP", WritesHeaders: true);
@@ -76,6 +76,9 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         AllowSubdomains = "Write a regular expression for the subdomains",
         True = "the cors package takes nothing but the boolean true",
     };
+    /// <summary>Which answers lack headers that are not for all of them.</summary>
+    public string ErrorAnswers { get; init; } = "error answers";
+
     /// <summary>What becomes of a header that is set a second time, as the end of a sentence.</summary>
     public string HeaderTwice { get; init; } = "browsers refuse it ('contains multiple values, but only one is allowed')";
 

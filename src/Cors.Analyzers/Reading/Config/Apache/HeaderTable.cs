@@ -65,7 +65,10 @@ internal sealed class HeaderTable(Conditions conditions, Variables variables, As
 
     private static Sending Of(HeaderLine line, Outcome outcome) => new(outcome.When, outcome.Value.Kind is ValueKind.None ? [] : [new(line, outcome)]);
 
-    private void Add(List<Sending> sendings, HeaderLine line, List<Outcome> outcomes)
+    private static Sending With(Sending all, HeaderLine line, Outcome outcome) =>
+        all.When == OriginTest.Anybody ? new(outcome.When, [.. all.Lines, new(line, outcome)]) : Of(line, outcome);
+
+    private static void Add(List<Sending> sendings, HeaderLine line, List<Outcome> outcomes)
     {
         foreach (var outcome in outcomes.Where(outcome => outcome.Value.Kind is not ValueKind.None))
         {
@@ -79,8 +82,11 @@ internal sealed class HeaderTable(Conditions conditions, Variables variables, As
                 }
             }
 
-            if (!hit || outcome.When == OriginTest.Anybody)
+            if (outcome.When == OriginTest.Anybody)
                 sendings.Add(Of(line, outcome));
+            else if (!hit)
+                // For these origins it stands beside what all get.
+                sendings.Insert(sendings[sendings.Count - 1].When == OriginTest.Anybody ? sendings.Count - 1 : sendings.Count, With(sendings[sendings.Count - 1], line, outcome));
         }
     }
 

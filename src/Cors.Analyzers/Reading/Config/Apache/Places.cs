@@ -86,7 +86,7 @@ internal sealed class Places(ApacheSource source, CancellationToken cancellation
 
         return preflight.InSection is { IsCertain: false } ? (PreflightAnswer.Unread, null)
             : preflight.InSection.Status is { } late ? Rewritten(scope, preflight.InSection.Rule!, late, preflight, offers)
-            : (PolicyReading.HasProgram(scope) ? PreflightAnswer.Unread : PreflightAnswer.Same, null);
+            : (ErrorReading.HasProgram(scope) ? PreflightAnswer.Unread : PreflightAnswer.Same, null);
     }
 
     private (PreflightAnswer Answer, CorsPolicy? Own) Rewritten(Scope scope, Directive rule, int status, Surroundings preflight, OfferReading offers)

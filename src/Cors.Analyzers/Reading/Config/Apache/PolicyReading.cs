@@ -3,8 +3,6 @@ namespace Cors.Analyzers.Reading.Config.Apache;
 /// <summary>Reads what a scope answers to one kind of requests.</summary>
 internal sealed class PolicyReading(ApacheSource source)
 {
-    private static readonly string[] Programs = ["proxypass", "proxypassmatch", "fallbackresource", "sethandler", "wsgiscriptalias", "passengerenabled", "fcgiwrapper"];
-
     /// <summary>The policy.</summary>
     /// <param name="surroundings">The scope as these requests find it.</param>
     /// <param name="answers">Which requests.</param>
@@ -33,6 +31,7 @@ internal sealed class PolicyReading(ApacheSource source)
         {
             Dialect = Dialect.Apache,
             At = source.At(at),
+            Name = scope.Owner is { Name: "location" or "locationmatch" or "files" or "filesmatch", Arguments.Count: > 0 } owner ? owner[owner.Arguments.Count - 1] : null,
             Answers = answers,
             Complete = isCertain && origins.IsComplete && credentialsRead && maxAgeRead && surroundings.Table.IsComplete,
             Cases = origins.Cases,
@@ -42,15 +41,13 @@ internal sealed class PolicyReading(ApacheSource source)
             Exposed = exposed,
             Credentials = credentials,
             MaxAge = maxAge,
-            VariesByOrigin = namedInVary is not false ? namedInVary : isCertain && !HasProgram(scope) ? false : null,
+            VariesByOrigin = namedInVary is not false ? namedInVary : isCertain && !ErrorReading.HasProgram(scope) ? false : null,
             Sent = [.. origins.Sent, .. Others(surroundings).Select(source.Header)],
+            Errors = ErrorReading.Of(scope),
             Preflight = preflight,
             Offers = offers.Offers,
         };
     }
-
-    /// <summary>Something else than Apache makes the answers: a program or a server behind it.</summary>
-    public static bool HasProgram(Scope scope) => scope.All().Any(statement => Programs.Contains(statement.Directive.Name));
 
     /// <summary>The other headers that are sent, each line once.</summary>
     private static IEnumerable<HeaderLine> Others(Surroundings surroundings)
