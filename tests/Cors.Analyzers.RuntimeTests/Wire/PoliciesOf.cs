@@ -36,8 +36,12 @@ internal static class PoliciesOf
         // Which of several named policies is in force, the pipeline says.
         if (policies.All(policy => policy.Dialect == Dialect.AspNetCore))
             return policies.Select(policy => policy.Name).Distinct().Count() == 1 ? policies : [];
-        var prefixes = policies.Where(policy => policy.Name is null || path.StartsWith(policy.Name, StringComparison.Ordinal)).ToList();
+        var prefixes = policies.Where(policy => policy.Name is null || Covers(policy.Name, path)).ToList();
         var longest = prefixes.Select(policy => policy.Name?.Length ?? 0).DefaultIfEmpty().Max();
         return [.. prefixes.Where(policy => (policy.Name?.Length ?? 0) == longest)];
     }
+
+    /// <summary>Names are the beginnings of paths, or patterns for their endings.</summary>
+    private static bool Covers(string name, string path) =>
+        path.StartsWith(name, StringComparison.Ordinal) || (name.StartsWith(@"\.", StringComparison.Ordinal) && System.Text.RegularExpressions.Regex.IsMatch(path, name));
 }
