@@ -16,6 +16,9 @@ internal sealed class ApacheReader : FileReader
     public override FileReading Read(FileDocument document, CancellationToken cancellation)
     {
         var file = new ApacheParser(document.Text.ToString(), cancellation).Parse();
+        // Of other files nobody asked us.
+        if (file.Text.IndexOf("control-", StringComparison.OrdinalIgnoreCase) < 0)
+            return FileReading.Empty;
         return new(new Places(new ApacheSource(document, file), cancellation).Read(), file.Comments, file.Faults);
     }
 }

@@ -17,8 +17,6 @@ internal sealed class Places(ApacheSource source, CancellationToken cancellation
     /// <summary>The policies of all scopes, in order of their writing.</summary>
     public IReadOnlyList<CorsPolicy> Read()
     {
-        if (source.File.Text.IndexOf("control-", StringComparison.OrdinalIgnoreCase) < 0)
-            return [];
         Visit(new Scope(null, source.File.Root, null), 0);
         return _found;
     }

@@ -18,7 +18,11 @@ internal sealed class IisReader : FileReader
     /// <inheritdoc/>
     public override FileReading Read(FileDocument document, CancellationToken cancellation)
     {
-        var file = new XmlParser(document.Text.ToString(), cancellation).Parse();
+        var text = document.Text.ToString();
+        // Of other files nobody asked us.
+        if (text.IndexOf("control-", StringComparison.OrdinalIgnoreCase) < 0 && text.IndexOf("<cors", StringComparison.OrdinalIgnoreCase) < 0)
+            return FileReading.Empty;
+        var file = new XmlParser(text, cancellation).Parse();
         var source = new IisSource(document, file);
         var policies = new List<CorsPolicy>();
         foreach (var scope in Scopes(file, cancellation))
