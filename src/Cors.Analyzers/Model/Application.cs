@@ -33,6 +33,9 @@ internal sealed record Application
     /// <summary>What the program's services tell.</summary>
     public Services Services { get; init; } = Services.Unknown;
 
+    /// <summary>Servers in front of the program that write the header as well.</summary>
+    public IReadOnlyList<FrontLayer> Fronts { get; init; } = [];
+
     /// <summary>The first number of the framework's version; null when it is not known.</summary>
     public int? Major { get; init; }
 

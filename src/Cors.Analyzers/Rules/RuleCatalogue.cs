@@ -15,7 +15,7 @@ internal static class RuleCatalogue
         new MaxAgeNoWholeNumber(), new MaxAgeBeyondLimits(), new PreflightNeverAnswered(), new HeaderNotExposed(), new UnknownHeaderName(), new OutsideTheService(),
         new CorsBehindAuthorization(), new CorsBehindEndpoints(), new CorsBeforeRouting(), new CacheBeforeCors(), new FilesBeforeCors(), new UnknownPolicyName(), new UnusedPolicy(),
         new MetadataWithoutCors(), new CorsWithoutServices(), new NoDefaultPolicy(), new TwoCorsMiddlewares(), new ConventionOverrulesAttribute(), new AuthorizationInsertedFirst(), new PolicyOverwritten(), new CorsInDevelopmentOnly(), new HubWithoutCredentials(),
-        new AllowOriginTwice(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new HeaderAfterBody(), new HeadersOnlyOnPreflight(),
+        new AllowOriginTwice(), new TwoLayersWriteIt(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new HeaderAfterBody(), new HeadersOnlyOnPreflight(),
     ];
 
     private static readonly IReadOnlyList<ApplicationRule> ApplicationRules = [.. All.OfType<ApplicationRule>()];

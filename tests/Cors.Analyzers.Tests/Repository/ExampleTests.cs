@@ -5,13 +5,13 @@ namespace Cors.Analyzers.Tests.Gates;
 /// <summary>The examples of the rules' pages are what the page says: the first makes the mistake, the second does not.</summary>
 public class ExampleTests
 {
-    /// <summary>The page of the bridge shows two files side by side.</summary>
+    /// <summary>The pages of the bridge and of layers show two files side by side.</summary>
     public static TheoryData<string, string> Examples
     {
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var rule in KnownRule.All.Where(rule => rule.Descriptor != CorsFileAnalyzer.Bridge))
+            foreach (var rule in KnownRule.All.Where(rule => rule.Descriptor != CorsFileAnalyzer.Bridge && rule.Id != "CORS502"))
             {
                 foreach (var dialect in RulePage.Dialects(Accepted.Read(rule.Page)))
                     data.Add(rule.Id, dialect);

@@ -1,3 +1,4 @@
+using Cors.Analyzers.Reading.Layers;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -50,8 +51,17 @@ internal static class ApplicationReader
             // What a branch adds to the policies in front of it is not followed.
             ReadEndpoints = () => [.. walk.WithEndpoints.SelectMany(draft => draft.Endpoints.Read(code, draft.IsBranch ? null : draft.Finish()))],
             Names = names.Finish(metadata, pipelines, isClosed),
+            Fronts = Fronts(code, pipelines, files),
             Services = ServicesReader.Read(walk.Registrations, walk.KnowsServices && (hasEntry || hasStartup)),
         };
+    }
+
+    private static IReadOnlyList<FrontLayer> Fronts(CodeBase code, IEnumerable<Pipeline> pipelines, ImmutableArray<AdditionalText> files)
+    {
+        if (files.IsEmpty || pipelines.SelectMany(pipeline => pipeline.Steps).FirstOrDefault(step => step.Kind is PipelineStepKind.Cors) is not { } step)
+            return [];
+        var path = step.At.Document.Path;
+        return FrontLayers.Of(files, path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1), code.Cancellation);
     }
 
     private static IReadOnlyList<ConfiguredOrigins> Configured(CodeBase code, IEnumerable<SyntaxNode> sites, ImmutableArray<AdditionalText> files)
