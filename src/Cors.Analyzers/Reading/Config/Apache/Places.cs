@@ -8,11 +8,15 @@ internal sealed class Places(ApacheSource source, CancellationToken cancellation
     // What counts in a section is read anew for each; beyond so much nobody waits.
     private const long MostStatements = 400_000;
 
+    private const int MostScopes = 1000;
+
     private readonly PolicyReading _policies = new(source);
 
     private readonly List<CorsPolicy> _found = [];
 
     private long _read;
+
+    private int _scopes;
 
     /// <summary>The policies of all scopes, in order of their writing.</summary>
     public IReadOnlyList<CorsPolicy> Read()
@@ -24,16 +28,16 @@ internal sealed class Places(ApacheSource source, CancellationToken cancellation
     private void Visit(Scope scope, int depth)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (Concerns(scope) && (_read += scope.Chain.Sum(one => one.Own.Count())) < MostStatements)
+        if (Concerns(scope) && ++_scopes <= MostScopes && (_read += scope.Chain.Sum(one => one.Count)) <= MostStatements)
             Answer(scope);
-        foreach (var section in scope.Sections.Where(_ => depth < Deepest))
+        foreach (var section in depth < Deepest ? scope.Sections : [])
             Visit(new Scope(section, section.Body!, scope), depth + 1);
     }
 
     /// <summary>A header of the protocol is sent in the scope, or around it where the scope lets fewer in.</summary>
     private static bool Concerns(Scope scope) =>
-        scope.Own.Any(statement => HeaderLine.Read(statement) is { IsCors: true })
-        || (scope.Own.Any(statement => statement.Directive.Name is "authtype" or "require" or "allowmethods") && scope.Chain.Skip(1).Any(outer => outer.Own.Any(statement => HeaderLine.Read(statement) is { IsCors: true })));
+        scope.SetsCors
+        || (scope.Chain.Skip(1).Any(outer => outer.SetsCors) && scope.Own.Any(statement => statement.Directive.Name is "authtype" or "require" or "allowmethods"));
 
     private void Answer(Scope scope)
     {

@@ -7,6 +7,8 @@ internal sealed class Scope
 
     private readonly List<Statement> _own = [];
 
+    private bool? _setsCors;
+
     private readonly List<Statement> _inIf = [];
 
     /// <param name="owner">The section; null for the file.</param>
@@ -40,6 +42,12 @@ internal sealed class Scope
 
     /// <summary>Its own statements, those in <c>&lt;If&gt;</c> last, as Apache merges them.</summary>
     public IEnumerable<Statement> Own => _own.Concat(_inIf);
+
+    /// <summary>The number of its own statements.</summary>
+    public int Count => _own.Count + _inIf.Count;
+
+    /// <summary>A header of the protocol, or one that looks like it, is set in it.</summary>
+    public bool SetsCors => _setsCors ??= Own.Any(statement => HeaderLine.Read(statement) is { IsCors: true });
 
     /// <summary>A template language decides what of it will be there.</summary>
     public bool IsTemplated { get; private set; }
@@ -92,14 +100,14 @@ internal sealed class Scope
                     break;
                 case "virtualhost" or "directory" or "directorymatch" or "location" or "locationmatch" or "files" or "filesmatch" or "proxy" or "proxymatch":
                     Sections.Add(directive);
-                    break;
+                    continue;
                 case "macro":
                     directive.Body.IsTemplated = true;
                     Sections.Add(directive);
-                    break;
+                    continue;
             }
 
-            IsTemplated |= directive.Body.IsTemplated && !Sections.Contains(directive);
+            IsTemplated |= directive.Body.IsTemplated;
         }
     }
 }

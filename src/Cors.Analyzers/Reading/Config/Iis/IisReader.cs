@@ -5,6 +5,9 @@ namespace Cors.Analyzers.Reading.Config.Iis;
 /// <summary>Reads IIS's <c>web.config</c>: the headers of <c>&lt;customHeaders&gt;</c> and the rules of the CORS module's <c>&lt;cors&gt;</c>.</summary>
 internal sealed class IisReader : FileReader
 {
+    // More parts of a site are nobody's configuration.
+    private const int MostScopes = 1000;
+
     /// <inheritdoc/>
     public override string Format => "iis";
 
@@ -25,7 +28,7 @@ internal sealed class IisReader : FileReader
         var file = new XmlParser(text, cancellation).Parse();
         var source = new IisSource(document, file);
         var policies = new List<CorsPolicy>();
-        foreach (var scope in Scopes(file, cancellation))
+        foreach (var scope in Scopes(file, cancellation).Take(MostScopes))
         {
             policies.AddRange(new CustomHeaders(source, scope).Read());
             policies.AddRange(new CorsModule(source, scope).Read());

@@ -33,7 +33,7 @@ internal sealed class IisSource(FileDocument document, XmlFile file)
 
     /// <summary>Does a text hold something that is filled in before IIS reads it?</summary>
     public static bool IsFilledIn(string text) =>
-        TemplateTags.Fills(text) || text.IndexOf("$(", StringComparison.Ordinal) >= 0 || text.IndexOf("${", StringComparison.Ordinal) >= 0 || text.IndexOf('%') >= 0 || (text.IndexOf('{') >= 0 && text.IndexOf('}') > text.IndexOf('{'));
+        TemplateTags.Fills(text) || text.IndexOf("##", StringComparison.Ordinal) >= 0 || text.IndexOf("$(", StringComparison.Ordinal) >= 0 || text.IndexOf("${", StringComparison.Ordinal) >= 0 || text.IndexOf('%') >= 0 || (text.IndexOf('{') >= 0 && text.IndexOf('}') > text.IndexOf('{'));
 
     private Sourced<T> Value<T>(T value, XmlAttribute attribute, TextSpan extent) =>
         new(value, At(attribute.Content), extent) { Literal = attribute.IsVerbatim ? At(attribute.Content) : null };

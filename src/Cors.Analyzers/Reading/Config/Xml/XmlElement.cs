@@ -14,11 +14,21 @@ internal sealed class XmlElement(string name, XmlElement? outer, int start)
     /// <summary>The element around it; null for the outermost.</summary>
     public XmlElement? Outer => outer;
 
+    private List<XmlAttribute>? _attributes;
+
+    private List<XmlElement>? _children;
+
     /// <summary>The attributes in order.</summary>
-    public List<XmlAttribute> Attributes { get; } = [];
+    public IReadOnlyList<XmlAttribute> Attributes => _attributes ?? (IReadOnlyList<XmlAttribute>)[];
 
     /// <summary>The elements in it, in order.</summary>
-    public List<XmlElement> Children { get; } = [];
+    public IReadOnlyList<XmlElement> Children => _children ?? (IReadOnlyList<XmlElement>)[];
+
+    /// <summary>Adds an attribute.</summary>
+    public void Add(XmlAttribute attribute) => (_attributes ??= []).Add(attribute);
+
+    /// <summary>Adds an element.</summary>
+    public void Add(XmlElement child) => (_children ??= []).Add(child);
 
     /// <summary>The start tag.</summary>
     public TextSpan StartTag { get; set; }

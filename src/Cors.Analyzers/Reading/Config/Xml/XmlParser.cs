@@ -98,7 +98,10 @@ internal sealed class XmlParser(string text, CancellationToken cancellation)
 
         element.StartTag = element.Span = TextSpan.FromBounds(start, _at);
         element.Content = new TextSpan(_at, 0);
-        (_element?.Children ?? _roots).Add(element);
+        if (_element is null)
+            _roots.Add(element);
+        else
+            _element.Add(element);
         if (closed)
             return;
         _open[element.Name] = _open.TryGetValue(element.Name, out var count) ? count + 1 : 1;
@@ -125,7 +128,7 @@ internal sealed class XmlParser(string text, CancellationToken cancellation)
             Note(new TextSpan(mark, 1), () => "the quotation mark is never closed");
         var content = TextSpan.FromBounds(mark + 1, end);
         _at = end < text.Length && text[end] == text[mark] ? end + 1 : end;
-        element.Attributes.Add(new(name, XmlEntities.Resolve(text.Substring(content.Start, content.Length)), TextSpan.FromBounds(start, _at), content));
+        element.Add(new XmlAttribute(name, XmlEntities.Resolve(text.Substring(content.Start, content.Length)), TextSpan.FromBounds(start, _at), content));
     }
 
     private void EndTag()
