@@ -67,8 +67,10 @@ internal static class WrittenHeaders
         && ((response as MemberAccessExpressionSyntax)?.Name ?? response as SimpleNameSyntax)?.Identifier.ValueText is "Response" or "response";
 
     private static Sourced<string>? Named(ExpressionSyntax name, CodeBase code) =>
-        code.Model(name.SyntaxTree).GetConstantValue(name, code.Cancellation) is { HasValue: true, Value: string text } ? At(text, name, code)
+        // To ask the compiler, it must bind the whole method: what can be told by its looks is.
+        name is LiteralExpressionSyntax { Token.Value: string written } ? At(written, name, code)
         : name is MemberAccessExpressionSyntax { Expression: SimpleNameSyntax { Identifier.ValueText: "HeaderNames" }, Name.Identifier.ValueText: var known } && Properties.TryGetValue(known, out var header) ? At(header, name, code)
+        : code.Model(name.SyntaxTree).GetConstantValue(name, code.Cancellation) is { HasValue: true, Value: string text } ? At(text, name, code)
         : null;
 
     private static Sourced<string> At(string header, SyntaxNode node, CodeBase code) => new(header, code.At(node), default);
