@@ -75,6 +75,7 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         Subdomains = "the cors package compares it letter by letter",
         AllowSubdomains = "Write a regular expression for the subdomains",
         True = "the cors package takes nothing but the boolean true",
+        BehindEndpoints = "its answers leave without CORS headers",
     };
     /// <summary>Which answers lack headers that are not for all of them.</summary>
     public string ErrorAnswers { get; init; } = "error answers";
@@ -111,6 +112,9 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
 
     /// <summary>Methods that browsers always allow must be listed as well: requests with others get no headers.</summary>
     public bool ListsSafelistedMethods { get; init; }
+
+    /// <summary>What becomes of endpoints that stand before CORS, as the end of a sentence.</summary>
+    public string BehindEndpoints { get; init; } = "its answers leave without CORS headers and its preflights are not answered";
 
     /// <summary>What alone allows credentials, as the end of a sentence.</summary>
     public string True { get; init; } = "browsers take nothing but 'true'";

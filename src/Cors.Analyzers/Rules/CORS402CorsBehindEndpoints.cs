@@ -6,7 +6,7 @@ internal sealed class CorsBehindEndpoints() : ApplicationRule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS402",
         "CORS runs behind the endpoints",
-        "{0} answers before {1} runs: its answers leave without CORS headers and its preflights are not answered",
+        "{0} answers before {1} runs: {2}",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,7 +20,7 @@ internal sealed class CorsBehindEndpoints() : ApplicationRule(Mistake)
             {
                 if (Order.Before(way, cors, PipelineStepKind.Endpoints, PipelineStepKind.Terminal) is not { } answer)
                     continue;
-                findings.Add(Found(cors.At, answer.Name, cors.Name) with
+                findings.Add(Found(cors.At, answer.Name, cors.Name, application.Dialect.BehindEndpoints) with
                 {
                     Also = [answer.At],
                     Cures = Order.Move(way, cors, answer),

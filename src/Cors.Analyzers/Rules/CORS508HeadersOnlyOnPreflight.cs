@@ -31,7 +31,7 @@ internal sealed class HeadersOnlyOnPreflight() : Rule(Mistake)
         });
     }
 
-    private static bool AllowsOrigin(CorsPolicy policy) => policy.Sent.Any(IsAllowOrigin);
+    private static bool AllowsOrigin(CorsPolicy policy) => policy.Sent.Any(IsAllowOrigin) || (!policy.Dialect.WritesHeaders && policy.Cases.Count > 0);
 
     private static bool IsAllowOrigin(SentHeader header) => HeaderNames.Same(header.Name.Value, HeaderNames.AllowOrigin);
 }

@@ -1,4 +1,6 @@
+using Cors.Analyzers.Reading.Scripts.JavaScript.ByHand;
 using Cors.Analyzers.Reading.Scripts.JavaScript.Libraries;
+using Cors.Analyzers.Reading.Scripts.JavaScript.Programs;
 using Cors.Analyzers.Reading.Scripts.JavaScript.Syntax;
 
 namespace Cors.Analyzers.Reading.Scripts.JavaScript;
@@ -20,8 +22,11 @@ internal sealed class JavaScriptReader : FileReader
             return FileReading.Empty;
         var tokens = new Lexer(text, cancellation).Read();
         var source = new ScriptSource(document, tokens, Names.Of(tokens, cancellation));
-        var policies = new LibraryCalls(source, cancellation).Read();
-        return new FileReading(policies, tokens.Comments, []);
+        var byLibrary = new LibraryCalls(source, cancellation).Read();
+        IReadOnlyList<CorsPolicy> policies = [.. byLibrary, .. new HandWritten(source, isAlone: byLibrary.Count == 0, cancellation).Read()];
+        var program = new ProgramReading(source, policies, cancellation);
+        program.Read();
+        return new FileReading(program.Policies, tokens.Comments, []) { Applications = program.Applications };
     }
 
     /// <summary>Most scripts have nothing to do with CORS: they are not even cut into tokens.</summary>

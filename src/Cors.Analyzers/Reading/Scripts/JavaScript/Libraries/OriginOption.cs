@@ -147,7 +147,7 @@ internal sealed class OriginOption(ScriptSource source, Evaluation evaluation)
         regex is null ? one : one with { WritePattern = text => source.At(regex.Body).Replace(Slashes(text)) };
 
     /// <summary>A slash would end the literal.</summary>
-    private static string Slashes(string pattern)
+    internal static string Slashes(string pattern)
     {
         var result = new System.Text.StringBuilder(pattern.Length + 4);
         for (var i = 0; i < pattern.Length; i++)

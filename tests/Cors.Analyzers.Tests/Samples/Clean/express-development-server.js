@@ -1,0 +1,6 @@
+module.exports = {
+  devServer: {
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    cors: { origin: 'https://app.test/' },
+  },
+};

@@ -1,0 +1,9 @@
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+app.get('/health', (req, res) => res.send('ok'));
+app.use(cors({ origin: 'https://app.test' }));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);
