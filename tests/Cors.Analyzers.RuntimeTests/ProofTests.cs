@@ -14,6 +14,8 @@ public class ProofTests(Stage stage)
 
     public static TheoryData<string, string> Apache { get; } = Of("apache");
 
+    public static TheoryData<string, string> Express { get; } = Of("express");
+
     public static TheoryData<string, string> Django { get; } = Of("django");
 
     [ProofTheory("aspnetcore")]
@@ -31,6 +33,10 @@ public class ProofTests(Stage stage)
     [ProofTheory("apache")]
     [MemberData(nameof(Apache))]
     public Task Apache_sample(string folder, string name) => ProveAsync(folder, name);
+
+    [ProofTheory("express")]
+    [MemberData(nameof(Express))]
+    public Task Express_sample(string folder, string name) => ProveAsync(folder, name);
 
     [ProofTheory("django")]
     [MemberData(nameof(Django))]

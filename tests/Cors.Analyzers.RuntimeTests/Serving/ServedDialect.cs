@@ -18,6 +18,9 @@ internal interface IServedDialect
     /// <summary>The model says what the server answers; not where the source only is a part of what decides.</summary>
     bool IsPredicted => true;
 
+    /// <summary>Can the sample be served at all? Some are there for what is read.</summary>
+    bool Serves(Sample sample) => true;
+
     /// <summary>Serves a sample on a free port of 127.0.0.1.</summary>
     Task<RunningSample> ServeAsync(Sample sample);
 }
@@ -47,6 +50,7 @@ internal static class ServedDialects
         new ApacheDialect(),
         new DjangoDialect(),
         new FlaskDialect(),
+        new ExpressDialect(),
         new AppSettingsDialect(),
     ];
 

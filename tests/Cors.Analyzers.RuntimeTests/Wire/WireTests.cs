@@ -21,7 +21,9 @@ public class WireTests(Stage stage)
 
     public static TheoryData<string, string> Django { get; } = Of("django");
 
-    private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect && dialect.IsPredicted));
+    public static TheoryData<string, string> Express { get; } = Of("express");
+
+    private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect && dialect.IsPredicted && dialect.Serves(sample)));
 
     [ProofTheory("aspnetcore")]
     [MemberData(nameof(AspNetCore))]
@@ -38,6 +40,10 @@ public class WireTests(Stage stage)
     [ProofTheory("django")]
     [MemberData(nameof(Django))]
     public Task Django_is_predicted(string folder, string name) => CompareAsync(folder, name);
+
+    [ProofTheory("express")]
+    [MemberData(nameof(Express))]
+    public Task Express_is_predicted(string folder, string name) => CompareAsync(folder, name);
 
     [ProofFact]
     public async Task Little_is_left_open()

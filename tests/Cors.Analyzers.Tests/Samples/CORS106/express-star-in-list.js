@@ -1,5 +1,5 @@
 // message CORS106: '*' never matches: in a list it is a text like any other
-// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader
 const express = require('express');
 const cors = require('cors');
 

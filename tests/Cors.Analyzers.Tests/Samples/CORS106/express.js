@@ -1,5 +1,5 @@
 // message CORS106: 'https://*.app.test' never matches: the cors package compares it letter by letter
-// proof: GET /items from https://www.app.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://www.app.test => blocked MissingAllowOriginHeader
 const express = require('express');
 const cors = require('cors');
 

@@ -1,4 +1,4 @@
-// proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+// proof: GET /items with credentials from witness => allowed (unsafe)
 const express = require('express');
 const cors = require('cors');
 

@@ -1,4 +1,4 @@
-// proof: PUT /items/1 with Authorization: Bearer x from https://app.test => blocked PreflightInvalidStatus
+// proof: PUT /items/1 with Authorization: Bearer x from https://app.test => blocked PreflightMissingAllowOriginHeader
 const express = require('express');
 const cors = require('cors');
 

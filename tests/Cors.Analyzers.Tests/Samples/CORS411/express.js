@@ -1,4 +1,4 @@
-// proof: PUT /items/1 from https://shop.test => blocked PreflightAllowOriginMismatch
+// proof: GET /items from https://app.test => blocked AllowOriginMismatch; fixed => allowed
 const express = require('express');
 const cors = require('cors');
 

@@ -5,8 +5,8 @@ const app = express();
 const allowed = ['https://shop.test', 'https://app.test'];
 
 app.use((req, res, next) => {
-  res.setHeader('Access-Control-Allow-Origin', allowed.indexOf(req.headers.origin) >= 0 ? req.headers.origin : 'https://shop.test');
   res.setHeader('Vary', 'Origin');
+  res.setHeader('Access-Control-Allow-Origin', allowed.indexOf(req.headers.origin) >= 0 ? req.headers.origin : 'https://shop.test');
   next();
 });
 app.get('/items', (req, res) => res.json(['tea', 'cups']));

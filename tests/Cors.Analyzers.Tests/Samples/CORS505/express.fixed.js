@@ -6,10 +6,10 @@ const app = express();
 const allowed = ['https://app.test', 'https://shop.test'];
 
 app.use((req, res, next) => {
+  res.vary('Origin');
   const { origin } = req.headers;
   if (allowed.includes(origin)) {
     res.header('Access-Control-Allow-Origin', origin);
-    res.vary('Origin');
   }
 
   next();

@@ -10,7 +10,7 @@ internal sealed class ConditionReading(ScriptSource source, Evaluation evaluatio
     private int _depth;
 
     /// <summary>The condition as a premise.</summary>
-    public Premise Read(Node node) => new(Test(node), node.Span, PatternOf(node));
+    public Premise Read(Node node) => new(Test(node), node.Span, PatternOf(node)) { Written = node };
 
     /// <summary>The condition as a test.</summary>
     public OriginTest Test(Node? node)

@@ -18,13 +18,16 @@ internal sealed class Paths(ConditionReading conditions, Evaluation evaluation)
 
     private string? _callback;
 
+    /// <summary>Some way refuses, or gives no answer.</summary>
+    public bool Refuses { get; private set; }
+
     /// <summary>The answers of <c>(origin, callback) => …</c>, or of a function that returns its answer.</summary>
     /// <param name="function">The function.</param>
     /// <param name="callback">The name of the callback; null where the result is the answer.</param>
     public IReadOnlyList<Outcome> Of(Node.Function function, string? callback)
     {
         _callback = callback;
-        Run(function.Body, [], 0);
+        Refuses |= Run(function.Body, [], 0) is not null;
         return _outcomes;
     }
 
@@ -62,6 +65,7 @@ internal sealed class Paths(ConditionReading conditions, Evaluation evaluation)
                     evaluation.Local[name] = declaration.Value;
                     continue;
                 case Statement.Throw:
+                    Refuses = true;
                     return null;
                 case Statement.Return { Value: var value } end:
                     Answer(value, premises, end.Span, isReturn: true, depth);
@@ -118,6 +122,8 @@ internal sealed class Paths(ConditionReading conditions, Evaluation evaluation)
                 // callback(error) refuses.
                 if (call.Arguments.Count > 1 || (call.Arguments.Count == 1 && call.Arguments[0] is Node.Name { Id: "null" or "undefined" }))
                     Answered(call.Argument(1), premises, call.Span, depth);
+                else
+                    Refuses = true;
                 return true;
             case Node.Conditional choice when _callback is not null && depth < 20:
                 Choose(choice.Test, then => Answer(choice.Yes, then, at, isReturn, depth + 1) ? null : then, otherwise => Answer(choice.No, otherwise, at, isReturn, depth + 1) ? null : otherwise, premises);
@@ -127,7 +133,9 @@ internal sealed class Paths(ConditionReading conditions, Evaluation evaluation)
             default:
                 if (isReturn && _callback is null)
                     Answered(node, premises, node?.Span ?? at, depth);
-                else if (isReturn && node is not null)
+                else if (isReturn && node is null)
+                    Refuses = true;
+                else if (isReturn)
                     _outcomes.Add(new Outcome([.. premises, Unread(at)], null, OriginTest.Unread, at));
                 return isReturn;
         }

@@ -8,8 +8,11 @@ namespace Cors.Analyzers.Reading.Scripts.JavaScript;
 /// <param name="Regex">The regular expression literal that it runs, where it is that and nothing else.</param>
 internal sealed record Premise(OriginTest Test, TextSpan At, Node.Regex? Regex)
 {
+    /// <summary>The condition; null where it is none of the text.</summary>
+    public Node? Written { get; init; }
+
     /// <summary>The opposite.</summary>
-    public Premise Opposite => this with { Test = Logic.Not(Test), Regex = null };
+    public Premise Opposite => this with { Test = Logic.Not(Test), Regex = null, Written = null };
 
     /// <summary>Does it look at the origin's letters?</summary>
     public bool Decides => Looks(Test);

@@ -36,7 +36,7 @@ internal sealed class HandWritten(ScriptSource source, bool isAlone, Cancellatio
             var entries = new List<OriginEntry>();
             var answering = new Answering(source, evaluation, new ConditionReading(source, evaluation, entries), handler.Response);
             answering.Run(body.Body, kinds);
-            var policies = new HeaderReading(source, body.Body.Count > 0 ? body.Body[0].Span.Start : body.Span.Start, varies).Read(answering.Ways, evaluation, entries);
+            var policies = new HeaderReading(source, source.Text[handler.Body + 1].Start, varies).Read(answering.Ways, evaluation, entries);
             if (isOnly && kinds is RequestKinds.All && policies is [{ Answers: RequestKinds.Preflight, Complete: true } preflight] && answering.Ways.All(way => !way.IsUnread))
                 policies = [preflight, new CorsPolicy { Dialect = preflight.Dialect, At = preflight.At, Answers = RequestKinds.Actual, Preflight = new PreflightAnswer.Own(preflight) }];
             foreach (var policy in policies)

@@ -26,6 +26,8 @@ internal sealed class LibraryCalls(ScriptSource source, CancellationToken cancel
 
         foreach (var declared in source.Names.All)
             Declaration(declared);
+        // The same again for preflights alone says nothing new.
+        _found.RemoveAll(policy => policy.Answers is RequestKinds.Preflight && _found.Any(other => other.Answers is RequestKinds.All && other.Name is null && other.Cases.Select(one => one.Send).SequenceEqual(policy.Cases.Select(one => one.Send)) && other.Entries.Select(entry => entry.Text.At).SequenceEqual(policy.Entries.Select(entry => entry.Text.At))));
         return _found;
     }
 
@@ -65,13 +67,6 @@ internal sealed class LibraryCalls(ScriptSource source, CancellationToken cancel
         var arguments = source.Parser.CallAt(first) is { } call ? (call.Callee is Node.Call && last > first ? call.Arguments : FirstCall(call).Arguments) : [];
         var span = TextSpan.FromBounds(source.Text[first].Start, source.Text[last].End);
         var route = Route.Around(source.Text, first);
-        // The same again for preflights says nothing new.
-        if (route is { Method: "options" })
-        {
-            if (_found.Any(policy => policy.Answers is RequestKinds.All && policy.Name is null))
-                return;
-        }
-
         Add(Library.Cors, arguments, span, first, route?.Prefix, route is { Method: "options" } ? RequestKinds.Preflight : RequestKinds.All);
     }
 

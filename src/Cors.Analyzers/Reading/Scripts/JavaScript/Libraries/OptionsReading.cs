@@ -53,8 +53,7 @@ internal sealed class OptionsReading(ScriptSource source)
             if (origin.IsOff)
                 return null;
             policy = policy with { Cases = origin.Cases, Entries = origin.Entries, Dead = [.. policy.Dead, .. origin.Dead] };
-            if (origin.AllowAnyOrigin.Count > 0)
-                policy = policy with { Offers = ImmutableDictionary<Offer, IReadOnlyList<TextEdit>>.Empty.Add(Offer.AllowAnyOrigin, origin.AllowAnyOrigin) };
+            policy = policy with { Offers = ImmutableDictionary<Offer, IReadOnlyList<TextEdit>>.Empty.Add(Offer.AllowAnyOrigin, origin.AllowAnyOrigin).Add(Offer.TightenTest, origin.Tighten) };
         }
         else
         {

@@ -27,6 +27,9 @@ internal sealed class OriginOption(ScriptSource source, Evaluation evaluation)
     /// <summary>What takes a test that is always true for <c>'*'</c>.</summary>
     public List<TextEdit> AllowAnyOrigin { get; } = [];
 
+    /// <summary>What compares whole hosts instead of pieces of the origin.</summary>
+    public List<TextEdit> Tighten { get; } = [];
+
     /// <summary>Reads the option.</summary>
     public void Read(Property option)
     {
@@ -227,8 +230,14 @@ internal sealed class OriginOption(ScriptSource source, Evaluation evaluation)
         }
 
         var conditions = new ConditionReading(source, evaluation, _entries);
-        foreach (var outcome in new Paths(conditions, evaluation).Of(function, callback))
-            Take(outcome);
+        var paths = new Paths(conditions, evaluation);
+        var outcomes = paths.Of(function, callback);
+        // Whatever is asked on the way: the answer is always yes.
+        if (!paths.Refuses && outcomes.Count > 1 && outcomes.All(outcome => outcome.Truth == OriginTest.Anybody && outcome.Answer is not Node.Text))
+            Take(outcomes[outcomes.Count - 1] with { Premises = [] });
+        else
+            foreach (var outcome in outcomes)
+                Take(outcome);
     }
 
     private void Take(Outcome outcome)
@@ -253,6 +262,8 @@ internal sealed class OriginOption(ScriptSource source, Evaluation evaluation)
         Complete &= outcome.Truth is not OriginTest.Unknown && outcome.Premises.All(premise => premise.Test is not OriginTest.Unknown);
         if (outcome.Truth == OriginTest.Nobody)
             return;
+        if (deciding?.Written is { } written && Tightening.Of(written, source) is { } edit && !Tighten.Contains(edit))
+            Tighten.Add(edit);
         var all = Premise.All([.. outcome.Premises, new Premise(outcome.Truth, outcome.At, null)]);
         _cases.Add(Deciding(new OriginCase(all, OriginAnswer.Echo, setting), deciding?.Regex));
     }

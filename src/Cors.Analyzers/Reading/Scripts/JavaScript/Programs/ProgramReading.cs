@@ -11,6 +11,9 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
 
     private readonly List<CorsPolicy> _bare = [];
 
+    /// <summary>Where CORS is used for all that follows, and not too late.</summary>
+    private readonly HashSet<TextSpan> _inForce = [];
+
     /// <summary>The applications and routers as programs.</summary>
     public IReadOnlyList<Application> Applications { get; private set; } = [];
 
@@ -21,8 +24,14 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
     public void Read()
     {
         Applications = [.. Server.In(source, cancellation).Select(Read)];
-        Policies = [.. policies.Select(policy => _preflights.TryGetValue(policy.At.Span, out var answer) && policy.Preflight == PreflightAnswer.Same ? policy with { Preflight = answer, Answers = answer is PreflightAnswer.Own ? RequestKinds.Actual : policy.Answers } : policy), .. _bare];
+        Policies = [.. policies.Select(Whole).Select(policy => _preflights.TryGetValue(policy.At.Span, out var answer) && policy.Preflight == PreflightAnswer.Same ? policy with { Preflight = answer, Answers = answer is PreflightAnswer.Own ? RequestKinds.Actual : policy.Answers } : policy), .. _bare];
     }
+
+    /// <summary>What is handed on, mounted by another file or used too late answers for no more than a part of the requests.</summary>
+    private CorsPolicy Whole(CorsPolicy policy) =>
+        policy.Dialect == Dialect.Express && Applications.Count > 0 && source.Names.Modules.TryGetValue(policy.At.Text, out var module) && module == "cors" && !_inForce.Contains(policy.At.Span)
+            ? policy with { Complete = false }
+            : policy;
 
     private Application Read(Server server)
     {
@@ -31,6 +40,12 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
         var last = server.All.LastOrDefault(one => IsCors(one) && one.Path is null);
         var isLate = last is not null && routes.Count > 0 && routes.All(route => route.Token < last.Token);
         Preflights(server);
+        foreach (var one in server.All.Where(one => one.Method != "use" || !isLate))
+        {
+            if (one.Handlers.Select(handler => handler is Node.Name && one.Method != "use" ? null : _middleware.CorsOf(handler)).FirstOrDefault(call => call is not null) is { } call)
+                _inForce.Add(call.Callee.Span);
+        }
+
         foreach (var one in server.All)
         {
             if (one.IsRoute)

@@ -1,0 +1,24 @@
+// proof: GET /items with credentials from https://stranger.example => allowed (unsafe); fixed => blocked WildcardOriginNotAllowed
+const express = require('express');
+const cors = require('cors');
+
+const app = express();
+
+const allowed = ['https://app.test'];
+
+app.use(cors({
+  origin: (origin, callback) => {
+    if (!origin) return callback(null, true);
+    const isAllowed = allowed.some((one) => one === origin);
+    if (isAllowed) {
+      callback(null, true);
+    } else {
+      console.warn('Not in the list:', origin);
+      {|CORS202:callback(null, true)|};
+    }
+  },
+  credentials: true,
+}));
+app.get('/items', (req, res) => res.json(['tea', 'cups']));
+app.put('/items/:id', (req, res) => res.json({ id: req.params.id }));
+app.listen(3000);
