@@ -23,6 +23,9 @@ internal sealed partial class ExpressDialect : IServedDialect
     public bool Serves(Sample sample) =>
         sample.Name.EndsWith(".js", StringComparison.Ordinal) && sample.Files.Any(file => file.Content.Text.Contains("require('express')", StringComparison.Ordinal)) && !sample.Files.Any(file => file.Content.Text.Contains("require('./", StringComparison.Ordinal));
 
+    /// <summary>Where what stands before CORS, or beside it, answers, a policy does not tell what is sent.</summary>
+    public bool Predicts(Sample sample) => sample.Folder is not ("CORS310" or "CORS508") && !sample.Folder.StartsWith("CORS4", StringComparison.Ordinal);
+
     public async Task<RunningSample> ServeAsync(Sample sample)
     {
         var folder = Scratch.Folder("express");

@@ -18,6 +18,9 @@ internal interface IServedDialect
     /// <summary>The model says what the server answers; not where the source only is a part of what decides.</summary>
     bool IsPredicted => true;
 
+    /// <summary>Does the model say what the server answers to this sample?</summary>
+    bool Predicts(Sample sample) => IsPredicted;
+
     /// <summary>Can the sample be served at all? Some are there for what is read.</summary>
     bool Serves(Sample sample) => true;
 

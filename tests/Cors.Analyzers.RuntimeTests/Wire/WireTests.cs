@@ -23,7 +23,7 @@ public class WireTests(Stage stage)
 
     public static TheoryData<string, string> Express { get; } = Of("express");
 
-    private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect && dialect.IsPredicted && dialect.Serves(sample)));
+    private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect && dialect.Predicts(sample) && dialect.Serves(sample)));
 
     [ProofTheory("aspnetcore")]
     [MemberData(nameof(AspNetCore))]

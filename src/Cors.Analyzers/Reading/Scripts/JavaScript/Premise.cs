@@ -20,6 +20,9 @@ internal sealed record Premise(OriginTest Test, TextSpan At, Node.Regex? Regex)
     /// <summary>All of <paramref name="premises"/> at once.</summary>
     public static OriginTest All(IReadOnlyList<Premise> premises) => Logic.All([.. premises.Select(premise => premise.Test)]);
 
+    /// <summary>All of <paramref name="premises"/> were read.</summary>
+    public static bool Certain(IReadOnlyList<Premise> premises) => premises.All(premise => premise.Test is not OriginTest.Unknown);
+
     private static bool Looks(OriginTest test) => test switch
     {
         OriginTest.Constant or OriginTest.Unknown => false,

@@ -148,7 +148,7 @@ internal sealed class Answering(ScriptSource source, Evaluation evaluation, Cond
                 var equal = compared.Operator is "===" or "==";
                 var kinds = (RequestKinds.Preflight, RequestKinds.Actual);
                 if (method != "OPTIONS")
-                    return (equal ? RequestKinds.Actual : RequestKinds.All, equal ? RequestKinds.All : RequestKinds.Actual, test);
+                    return (equal ? RequestKinds.Actual : RequestKinds.All, equal ? RequestKinds.All : RequestKinds.Actual, null);
                 return equal ? (kinds.Item1, kinds.Item2, null) : (kinds.Item2, kinds.Item1, null);
             case Node.Binary { Operator: "&&" } both when Kinds(both.Left) is ({ } yes, var no, null) && yes != no:
                 return (yes, RequestKinds.All, both.Right);

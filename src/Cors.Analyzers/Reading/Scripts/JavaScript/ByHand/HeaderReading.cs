@@ -62,7 +62,7 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
             Dialect = Dialect.Express.ByHand,
             At = sent.Count > 0 ? sent[0].Name.At : source.At(new TextSpan(0, 0)),
             Answers = kind,
-            Cases = cases,
+            Cases = Merged(cases, ways.Count),
             Entries = own,
             Sent = sent,
             Offers = offers,
@@ -77,6 +77,10 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
         complete &= policy.Methods.Complete && policy.Headers.Complete && policy.Credentials is not { Value: "" } && ways.All(way => way.Premises.All(premise => premise.Test is not OriginTest.Unknown));
         return policy with { Complete = complete };
     }
+
+    /// <summary>What is sent on several ways is one case; what is sent on all of them asks for nothing.</summary>
+    private static IReadOnlyList<OriginCase> Merged(List<OriginCase> cases, int ways) =>
+        [.. cases.GroupBy(one => (one.Send, one.Setting.At)).Select(group => group.Count() == ways && ways > 1 ? group.First() with { When = OriginTest.Anybody } : group.First() with { When = Logic.Any([.. group.Select(one => one.When)]) })];
 
     private static HeaderWrite? First(IReadOnlyList<Way> ways, string name) => ways.SelectMany(way => way.Writes).FirstOrDefault(write => write.Is(name));
 
@@ -132,7 +136,7 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
                 return true;
             case Node.Text text:
                 var literal = source.String(text, inList: false) with { Extent = write.Extent };
-                cases.Add(new OriginCase(Premise.All(premises), text.Value == "*" ? OriginAnswer.Star : new OriginAnswer.Fixed(text.Value), text.Value == "*" && chosen == text ? literal with { At = source.At(text.Span) } : literal));
+                cases.Add(new OriginCase(Premise.All(premises), text.Value == "*" ? Premise.Certain(premises) ? OriginAnswer.Star : OriginAnswer.Unread : new OriginAnswer.Fixed(text.Value), text.Value == "*" && chosen == text ? literal with { At = source.At(text.Span) } : literal));
                 if (text.Value != "*")
                     entries.Add(new OriginEntry(literal, OriginUse.Sent));
                 return true;

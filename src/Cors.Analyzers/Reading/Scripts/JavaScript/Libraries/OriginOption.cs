@@ -132,7 +132,8 @@ internal sealed class OriginOption(ScriptSource source, Evaluation evaluation)
         _entries.Add(entry.Origin.Parts.Count > 1 && text.IsVerbatim ? entry with { Mend = source.At(text.Span).Replace("[" + string.Join(", ", entry.Origin.Parts.Select(part => quote + part + quote)) + "]") } : entry);
     }
 
-    private void Add(OriginAnswer answer, IReadOnlyList<Premise> premises, Sourced<string> setting) => _cases.Add(new OriginCase(Premise.All(premises), answer, setting));
+    private void Add(OriginAnswer answer, IReadOnlyList<Premise> premises, Sourced<string> setting) => 
+        _cases.Add(new OriginCase(Premise.All(premises), answer == OriginAnswer.Star && !Premise.Certain(premises) ? OriginAnswer.Unread : answer, setting));
 
     private void Match(Node node, IReadOnlyList<Premise> premises, Node value)
     {
