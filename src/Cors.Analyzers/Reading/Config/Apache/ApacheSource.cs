@@ -6,6 +6,9 @@ internal sealed class ApacheSource(FileDocument document, ApacheFile file)
     /// <summary>The tree.</summary>
     public ApacheFile File => file;
 
+    /// <summary>Its path.</summary>
+    public string Path => document.Path;
+
     /// <summary>A place in it.</summary>
     public Place At(TextSpan span) => document.At(span);
 

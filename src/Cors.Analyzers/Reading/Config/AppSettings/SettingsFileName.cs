@@ -3,11 +3,6 @@ namespace Cors.Analyzers.Reading.Config.AppSettings;
 /// <summary>What the name of a settings file says.</summary>
 internal sealed class SettingsFileName
 {
-    private static readonly ImmutableHashSet<string> Developing = ImmutableHashSet.Create(
-        "development", "dev", "local", "localhost", "debug", "test", "tests", "testing", "unittest", "integrationtest", "integrationtests", "e2e", "ci");
-
-    private static readonly ImmutableHashSet<string> Producing = ImmutableHashSet.Create("production", "prod", "live", "release");
-
     private readonly string _name;
 
     public SettingsFileName(string path) => _name = NameOf(path);
@@ -27,10 +22,8 @@ internal sealed class SettingsFileName
                 return Guard.Development;
             foreach (var part in _name.Split('.', '-', '_'))
             {
-                if (Developing.Contains(part))
-                    return Guard.Development;
-                if (Producing.Contains(part))
-                    return Guard.Production;
+                if (EnvironmentName.Of(part) is var guard and not Guard.None)
+                    return guard;
             }
 
             return Guard.None;

@@ -34,7 +34,8 @@ internal sealed class IisReader : FileReader
             policies.AddRange(new CorsModule(source, scope).Read());
         }
 
-        return new(policies, file.Comments, file.Faults);
+        var guard = EnvironmentName.BeforeEnding(document.Path);
+        return new([.. policies.Select(policy => policy with { Guard = guard })], file.Comments, file.Faults);
     }
 
     /// <summary>The sections for the whole site and those for a part of it.</summary>
