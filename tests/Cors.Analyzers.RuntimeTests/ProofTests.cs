@@ -18,6 +18,8 @@ public class ProofTests(Stage stage)
 
     public static TheoryData<string, string> Django { get; } = Of("django");
 
+    public static TheoryData<string, string> Flask { get; } = Of("flask");
+
     [ProofTheory("aspnetcore")]
     [MemberData(nameof(AspNetCore))]
     public Task AspNetCore_sample(string folder, string name) => ProveAsync(folder, name);
@@ -41,6 +43,10 @@ public class ProofTests(Stage stage)
     [ProofTheory("django")]
     [MemberData(nameof(Django))]
     public Task Django_sample(string folder, string name) => ProveAsync(folder, name);
+
+    [ProofTheory("flask")]
+    [MemberData(nameof(Flask))]
+    public Task Flask_sample(string folder, string name) => ProveAsync(folder, name);
 
     private static TheoryData<string, string> Of(string dialect)
     {

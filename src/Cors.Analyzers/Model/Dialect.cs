@@ -37,6 +37,7 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
     public static readonly Dialect Django = new("Django", WritesHeaders: false)
     {
         AnyOrigin = "CORS_ALLOW_ALL_ORIGINS",
+        KnowsWildcards = false,
         Subdomains = "patterns belong into CORS_ALLOWED_ORIGIN_REGEXES",
         AllowSubdomains = "Allow the subdomains in CORS_ALLOWED_ORIGIN_REGEXES",
         NegativeMaxAge = "Django's system check fails ('corsheaders.E004')",
@@ -49,8 +50,19 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         AnyOrigin = "send_wildcard=True",
         StarWithCredentials = "the application does not start ('ValueError: Cannot use supports_credentials in conjunction withan origin string of '*'.')",
         IsStarWithCredentialsFatal = true,
-        Subdomains = "it is compared letter by letter",
+        KnowsWildcards = false,
+        Subdomains = "it is run as a regular expression, in which '*' repeats what stands before it",
         AllowSubdomains = "Write a regular expression for the subdomains",
+        CommaList = "flask-cors compares it as one name, so that a preflight that asks for one of them is refused",
+    };
+
+    /// <summary>FastAPI and Starlette with the middleware that they bring: the pages count them with Flask.</summary>
+    public static readonly Dialect Starlette = new("Flask", WritesHeaders: false)
+    {
+        AnyOrigin = "allow_origins=[\"*\"]",
+        KnowsWildcards = false,
+        Subdomains = "it is compared letter by letter, patterns belong into allow_origin_regex",
+        AllowSubdomains = "Allow the subdomains in allow_origin_regex",
     };
 
     /// <summary>.NET's settings files: appsettings.json and its like. What a program makes of them only the program says.</summary>
@@ -100,6 +112,9 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
 
     /// <summary>What becomes of a negative max-age, as the end of a sentence; null where it is a header like another: <c>-1</c> is how one says "ask every time".</summary>
     public string? NegativeMaxAge { get; init; }
+
+    /// <summary>A wildcard for subdomains can be turned on, so that one in another place may have been meant as such.</summary>
+    public bool KnowsWildcards { get; init; } = true;
 
     /// <summary>What becomes of a max-age that is no whole number, as the end of a sentence.</summary>
     public string OddMaxAge { get; init; } = $"browsers ignore it and keep the answer for {Fetch.Limits.DefaultMaxAge} seconds";

@@ -29,6 +29,7 @@ internal sealed class SeveralOriginsInOneString() : Rule(Mistake)
     {
         [var single] => Rewrite(entry.Text, single, $"Write '{single}'", "split"),
         var parts when entry.Mend is { } edit => [new Cure($"Make a list of the {parts.Count} origins", "split", [edit])],
+        var parts when entry.Text.Split is { } split => [new Cure($"Split into {parts.Count} origins", "split", [split(parts)])],
         var parts when entry.Text.Joiner is { } joiner => Rewrite(entry.Text, string.Join(joiner, parts), $"Split into {parts.Count} origins", "split"),
         _ => [],
     };

@@ -27,7 +27,7 @@ internal sealed class WildcardThatNeverMatches() : Rule(Mistake)
                     Cures = OriginGlob.CanMatch(mended) ? Rewrite(entry.Text, mended, $"Write '{mended}'", "cut") : [],
                 });
             }
-            else if (!WildcardOrigin.IsWellFormed(text))
+            else if (policy.Dialect.KnowsWildcards && !WildcardOrigin.IsWellFormed(text))
             {
                 // What the enabling call makes throw is another rule's.
                 if ((entry.Use & OriginUse.Subdomains) == 0 || !WildcardOrigin.Throws(text))

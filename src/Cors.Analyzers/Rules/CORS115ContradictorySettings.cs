@@ -20,7 +20,7 @@ internal sealed class ContradictorySettings() : Rule(Mistake)
             findings.Add(policy, Found(pair.Dead.At, pair.Dead.Value, pair.InForce.Value) with
             {
                 Also = [pair.InForce.At],
-                Cures = [.. Remove(pair.Dead, $"Remove {pair.Dead.Value}", "removeDead"), .. other],
+                Cures = [.. pair.Mend is { } mend ? (IReadOnlyList<Cure>)[mend] : [], .. Remove(pair.Dead, $"Remove {pair.Dead.Value}", "removeDead"), .. other],
             });
         }
     }

@@ -33,6 +33,8 @@ internal sealed class ListInOneArgument() : Rule(Mistake)
     private static IReadOnlyList<Cure> Split(Sourced<string> item)
     {
         var parts = item.Value.Split(',').Select(part => part.Trim()).Where(part => part.Length > 0).ToList();
+        if (item.Split is { } split && parts.Count > 0)
+            return [new Cure("Split into single arguments", "split", [split(parts)])];
         return item.Joiner is { } joiner && parts.Count > 0 ? Rewrite(item, string.Join(joiner, parts), "Split into single arguments", "split") : [];
     }
 }

@@ -44,7 +44,7 @@ internal static class Prediction
             return null;
         var headers = new List<Header>();
         var isAspNet = policy.Dialect == Dialect.AspNetCore;
-        var origins = AllowOrigin(policy, request.Origin);
+        var origins = AllowOrigin(policy, request.Origin, !isPreflight && request.Credentials is CredentialsMode.Include);
         if (origins is null)
             return null;
         headers.AddRange(origins.Select(origin => new Header(HeaderNames.AllowOrigin, origin)));
@@ -67,13 +67,13 @@ internal static class Prediction
         {
             if (list.Echo is not null)
                 headers.Add(new(name, asked));
-            else if (list.Items.Count > 0)
-                headers.Add(new(name, string.Join(",", list.Items.Select(item => isAspNet && item.Value.Contains(',') ? $"\"{item.Value}\"" : item.Value))));
+            else if (list.Items.Where(item => policy.Dialect.CommaList is null || !item.Value.Contains(',')).ToList() is { Count: > 0 } items)
+                headers.Add(new(name, string.Join(",", items.Select(item => isAspNet && item.Value.Contains(',') ? $"\"{item.Value}\"" : item.Value))));
         }
     }
 
     /// <summary>The header's lines; null where the model does not know them.</summary>
-    private static List<string>? AllowOrigin(CorsPolicy policy, string origin)
+    private static List<string>? AllowOrigin(CorsPolicy policy, string origin, bool hasCookies)
     {
         var lines = policy.Sent.Where(sent => HeaderNames.Same(sent.Name.Value, HeaderNames.AllowOrigin) && !sent.IsAlternative).ToList();
         if (lines.Count > 1)
@@ -91,6 +91,9 @@ internal static class Prediction
                     return [];
             }
 
+            // It has no star for whoever sends cookies.
+            if (one.Send == OriginAnswer.Star && policy.Dialect == Dialect.Starlette && hasCookies)
+                return [origin];
             return one.Send == OriginAnswer.Star ? policy is { Unchecked: true, AllowsCredentials: true } ? [] : ["*"]
                 : one.Send == OriginAnswer.Echo ? [origin]
                 : one.Send is OriginAnswer.Fixed { Value: var value } ? [value]

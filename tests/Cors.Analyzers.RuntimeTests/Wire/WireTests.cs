@@ -21,6 +21,8 @@ public class WireTests(Stage stage)
 
     public static TheoryData<string, string> Django { get; } = Of("django");
 
+    public static TheoryData<string, string> Flask { get; } = Of("flask");
+
     public static TheoryData<string, string> Express { get; } = Of("express");
 
     private static IEnumerable<Sample> Served => Sample.All.Where(sample => sample.Folder != "CORS001" && sample.Files.Count == 1 && ServedDialects.All.Any(dialect => dialect.Name == sample.Dialect && dialect.Predicts(sample) && dialect.Serves(sample)));
@@ -44,6 +46,10 @@ public class WireTests(Stage stage)
     [ProofTheory("express")]
     [MemberData(nameof(Express))]
     public Task Express_is_predicted(string folder, string name) => CompareAsync(folder, name);
+
+    [ProofTheory("flask")]
+    [MemberData(nameof(Flask))]
+    public Task Flask_is_predicted(string folder, string name) => CompareAsync(folder, name);
 
     [ProofFact]
     public async Task Little_is_left_open()

@@ -1,4 +1,5 @@
 using Cors.Analyzers.Reading.Scripts.Python.Django;
+using Cors.Analyzers.Reading.Scripts.Python.Flask;
 using Cors.Analyzers.Reading.Scripts.Python.Syntax;
 
 namespace Cors.Analyzers.Reading.Scripts.Python;
@@ -21,7 +22,19 @@ internal sealed class PythonReader : FileReader
         var source = new PythonSource(PythonModule.Read(document, text, cancellation));
         var django = new DjangoReading(source, cancellation);
         django.Read();
-        return new([.. django.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
+        var flask = new FlaskReading(source, cancellation);
+        var starlette = new StarletteReading(source);
+        var (usesFlask, usesStarlette) = (FlaskReading.Uses(text), StarletteReading.Uses(text));
+        if (usesFlask || usesStarlette)
+        {
+            IReadOnlyList<Visit> visits = [.. Walking.Statements(source.Module.Body, source.Scope, source.Module)];
+            if (usesFlask)
+                flask.Read(visits);
+            if (usesStarlette)
+                starlette.Read(visits);
+        }
+
+        return new([.. django.Policies, .. flask.Policies, .. starlette.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
     }
 
     /// <summary>Most files do not: they are left alone at once.</summary>

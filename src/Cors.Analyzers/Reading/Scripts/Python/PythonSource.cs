@@ -37,6 +37,10 @@ internal sealed class PythonSource(PythonModule module)
     /// <summary>An edit that makes a list of a single string; null where it is not written in one piece.</summary>
     public TextEdit? InList(ListItem item) => item.Token is { } token ? At(token.Span).Replace("[" + module.Written(token.Span) + "]") : null;
 
+    /// <summary>Writes a list in place of a single string.</summary>
+    public Func<IReadOnlyList<string>, TextEdit> SplitInList(StringToken token) =>
+        parts => At(token.Span).Replace($"[{string.Join(", ", parts.Select(part => token.Quotes + part + token.Quotes))}]");
+
     /// <summary>A setting that is known to be there, but not what it is: it counts as neither on nor off.</summary>
     public static Sourced<string> Unread(Place at) => new("$unread", at, default);
 

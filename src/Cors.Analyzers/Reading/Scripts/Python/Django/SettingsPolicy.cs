@@ -126,7 +126,8 @@ internal sealed class SettingsPolicy(PythonSource source, SettingsState state)
     {
         var use = isDead ? OriginUse.Dead : isString ? OriginUse.Letters : OriginUse.Verbatim;
         var entry = new OriginEntry(item.Text, use);
-        return isString ? entry with { Refusal = Check("E013"), Mend = source.InList(item) }
+        return isString && item.Token is { } token && entry.Origin.Problem is OriginProblem.Several ? new OriginEntry(item.Text with { Split = source.SplitInList(token) }, OriginUse.Verbatim) { Refusal = Check("E013") }
+            : isString ? entry with { Refusal = Check("E013"), Mend = source.InList(item) }
             : entry.Problem switch
             {
                 OriginProblem.Star => entry with { Use = entry.Use | OriginUse.LiteralStar, Refusal = Check("E013") },

@@ -187,6 +187,9 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
             arguments.Add(new(name, stars, value, TextSpan.FromBounds(from, Math.Max(from, Math.Max(value.Span.End, Position > before ? LastEnd() : from)))));
             if (!Take(",") && !Is(")"))
                 SkipTo(",", ")");
+            // A bracket that closes nothing here.
+            if (Position == before)
+                break;
         }
 
         Close(")");

@@ -1,0 +1,17 @@
+# proof: GET /items from https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
+from flask import Flask, jsonify
+from flask_cors import CORS
+
+app = Flask(__name__)
+cors = CORS(origins=["{|CORS101:https://app.test/|}"])
+cors.init_app(app)
+
+
+@app.route("/items")
+def items():
+    return jsonify(["tea", "cups"])
+
+
+@app.route("/items/<item>", methods=["PUT", "DELETE"])
+def item(item):
+    return jsonify(item)

@@ -1,0 +1,9 @@
+# proof: start => SystemCheckError; fixed => starts
+# proof: GET /items from https://app.test => not served; fixed => allowed
+INSTALLED_APPS = ["corsheaders"]
+MIDDLEWARE = [
+    "corsheaders.middleware.CorsMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]
+
+CORS_ALLOWED_ORIGINS = "{|CORS104:https://app.test, https://shop.test|}"

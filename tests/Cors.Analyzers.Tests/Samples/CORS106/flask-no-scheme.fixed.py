@@ -1,0 +1,16 @@
+# proof: GET /items from https://www.app.test => blocked MissingAllowOriginHeader; fixed => allowed
+from flask import Flask, jsonify
+from flask_cors import CORS
+
+app = Flask(__name__)
+CORS(app, origins=[r"https://[a-z0-9-]+\.app\.test$"])
+
+
+@app.route("/items")
+def items():
+    return jsonify(["tea", "cups"])
+
+
+@app.route("/items/<item>", methods=["PUT", "DELETE"])
+def item(item):
+    return jsonify(item)

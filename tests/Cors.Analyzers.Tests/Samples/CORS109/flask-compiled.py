@@ -1,0 +1,19 @@
+# proof: GET /items from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+# proof: GET /items from https://app.test => allowed; fixed => allowed
+from flask import Flask, jsonify
+from flask_cors import CORS
+
+app = Flask(__name__)
+import re
+
+CORS(app, resources={r"/*": {"origins": re.compile(r"{|CORS109:https?://app\.test|}")}})
+
+
+@app.route("/items")
+def items():
+    return jsonify(["tea", "cups"])
+
+
+@app.route("/items/<item>", methods=["PUT", "DELETE"])
+def item(item):
+    return jsonify(item)

@@ -1,0 +1,27 @@
+# proof: GET /items with credentials from witness => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+# proof: GET /items with credentials from https://www.app.test => allowed; fixed => allowed
+from fastapi import FastAPI
+from fastapi.middleware.cors import CORSMiddleware
+
+app = FastAPI()
+app.add_middleware(
+    CORSMiddleware,
+    allow_origin_regex="{|CORS109:https://.*app.test|}",
+    allow_credentials=True,
+    allow_methods=["*"],
+)
+
+
+@app.get("/items")
+def items():
+    return ["tea", "cups"]
+
+
+@app.put("/items/{item}")
+def replace(item: str):
+    return item
+
+
+@app.delete("/items/{item}")
+def remove(item: str):
+    return item

@@ -1,0 +1,17 @@
+# message CORS112: This lets every origin in, which send_wildcard=True says plainly
+# proof: GET /items from https://evilapp.test => allowed, header Access-Control-Allow-Origin is "https://evilapp.test"; fixed => allowed, header Access-Control-Allow-Origin is "*"
+from flask import Flask, jsonify
+from flask_cors import CORS
+
+app = Flask(__name__)
+{|CORS112:CORS|}(app)
+
+
+@app.route("/items")
+def items():
+    return jsonify(["tea", "cups"])
+
+
+@app.route("/items/<item>", methods=["PUT", "DELETE"])
+def item(item):
+    return jsonify(item)

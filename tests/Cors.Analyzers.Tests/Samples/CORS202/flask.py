@@ -1,0 +1,17 @@
+# message CORS202: Any site may read these answers with the user's cookies: every origin is let in and credentials are allowed
+# proof: GET /items with credentials from https://evilapp.test => allowed (unsafe); fixed => blocked InvalidAllowCredentials
+from flask import Flask, jsonify
+from flask_cors import CORS
+
+app = Flask(__name__)
+{|CORS202:CORS|}(app, supports_credentials=True)
+
+
+@app.route("/items")
+def items():
+    return jsonify(["tea", "cups"])
+
+
+@app.route("/items/<item>", methods=["PUT", "DELETE"])
+def item(item):
+    return jsonify(item)
