@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cors.Analyzers;
 
-/// <summary>Judges the values of a configuration file that code hands to <c>WithOrigins</c>, whatever their key is called.</summary>
+/// <summary>What the program makes wrong of a configuration file: values that code hands to <c>WithOrigins</c>, whatever their key is called, and the names of policies.</summary>
 internal static class ConfiguredFindings
 {
     private const OriginUse WithOrigins = OriginUse.FoldsCase | OriginUse.NormalisesUnicodeHosts;
@@ -14,12 +14,18 @@ internal static class ConfiguredFindings
     /// <summary>The findings in a file, at the values themselves.</summary>
     /// <param name="file">The file.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="configured">What the program reads from configuration.</param>
+    /// <param name="program">The program.</param>
     /// <param name="options">What the project says of the file.</param>
     /// <param name="cancellation">Ends the judging.</param>
-    public static IReadOnlyList<Finding> In(AdditionalText file, SourceText text, IReadOnlyList<ConfiguredOrigins> configured, AnalyzerConfigOptions options, CancellationToken cancellation)
+    public static IReadOnlyList<Finding> In(AdditionalText file, SourceText text, ProgramFindings program, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
         var document = new FileDocument(file.Path, text);
+        var findings = program.In(file.Path, cancellation).Concat(Values(document, text, program.Configured(cancellation), cancellation)).ToList();
+        return findings.Count == 0 ? [] : FileFindings.Tuned(findings, document, JsonFile.Parse(text.ToString(), cancellation).Comments, options);
+    }
+
+    private static IEnumerable<Finding> Values(FileDocument document, SourceText text, IReadOnlyList<ConfiguredOrigins> configured, CancellationToken cancellation)
+    {
         var values = configured.Where(read => !read.IsChanged && !string.Equals(read.Key, "AllowedHosts", StringComparison.OrdinalIgnoreCase))
             .SelectMany(read => read.Values.Where(value => value.At.Document.Equals(document)).SelectMany(value => Strings(read, value)))
             .Where(value => value.Value.Length > 0 && value.Value.IndexOf('*') < 0)
@@ -34,10 +40,10 @@ internal static class ConfiguredFindings
             Dialect = Dialect.AspNetCore,
             At = values[0].At,
             Complete = false,
-            Guard = file.Path.EndsWith(".Development.json", StringComparison.OrdinalIgnoreCase) ? Guard.Development : Guard.None,
+            Guard = document.Path.EndsWith(".Development.json", StringComparison.OrdinalIgnoreCase) ? Guard.Development : Guard.None,
             Entries = [.. values.Select(value => new OriginEntry(value, WithOrigins))],
         };
-        return FileFindings.Tuned(RuleCatalogue.Judge([policy], [], cancellation), document, JsonFile.Parse(text.ToString(), cancellation).Comments, options);
+        return RuleCatalogue.Judge([policy], [], cancellation);
     }
 
     private static IEnumerable<Sourced<string>> Strings(ConfiguredOrigins read, ConfiguredValue value) => (read.Shape, value.Whole) switch

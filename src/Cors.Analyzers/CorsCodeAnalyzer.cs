@@ -41,10 +41,9 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
     private static void Report(AdditionalFileAnalysisContext context, ProgramFindings program)
     {
         var file = context.AdditionalFile;
-        if (!ConfigurationFiles.IsConfiguration(file.Path) || file.GetText(context.CancellationToken) is not { } text
-            || program.Configured(context.CancellationToken) is not { Count: > 0 } configured)
+        if (!ConfigurationFiles.IsConfiguration(file.Path) || file.GetText(context.CancellationToken) is not { } text)
             return;
-        foreach (var finding in ConfiguredFindings.In(file, text, configured, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file), context.CancellationToken))
+        foreach (var finding in ConfiguredFindings.In(file, text, program, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file), context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 

@@ -18,6 +18,8 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
 
     private IReadOnlyList<ConfiguredOrigins> _configured = [];
 
+    private IReadOnlyList<Finding> _inFiles = [];
+
     /// <summary>The findings that stand at a site.</summary>
     public IReadOnlyList<Finding> At(SyntaxNode site, CancellationToken cancellation)
     {
@@ -40,6 +42,16 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
         }
     }
 
+    /// <summary>The findings about the program that stand in a file that is not C#.</summary>
+    public IEnumerable<Finding> In(string path, CancellationToken cancellation)
+    {
+        lock (_gate)
+        {
+            _found ??= Read(cancellation);
+            return _inFiles.Where(finding => finding.At.Document.Path == path);
+        }
+    }
+
     private Dictionary<SyntaxNode, List<Finding>> Read(CancellationToken cancellation)
     {
         var files = new List<FileSites>();
@@ -58,8 +70,12 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
         _configured = application.Configured;
         var options = given.AnalyzerConfigOptionsProvider;
         var found = new Dictionary<SyntaxNode, List<Finding>>();
+        var inFiles = new List<Finding>();
+        _inFiles = inFiles;
         foreach (var finding in RuleCatalogue.Judge(application, TrustedOrigins.In(options.GlobalOptions, options.GlobalOptions), cancellation))
         {
+            if (finding.At.Document is FileDocument)
+                inFiles.Add(finding);
             if (finding.At.Document is not CSharpDocument document || !byTree.TryGetValue(document.Tree, out var sites) || OwnerOf(finding.At.Span, sites) is not { } owner)
                 continue;
             if (!found.TryGetValue(owner, out var list))

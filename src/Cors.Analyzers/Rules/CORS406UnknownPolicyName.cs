@@ -6,7 +6,7 @@ internal sealed class UnknownPolicyName() : ApplicationRule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS406",
         "A policy name that nobody defines",
-        "No policy is named '{0}'{1}: no CORS header is sent, and {2}",
+        "No policy is named '{0}'{1}: {2}",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,17 +20,21 @@ internal sealed class UnknownPolicyName() : ApplicationRule(Mistake)
         {
             if (application.Names.Declared.Any(declared => declared.Name?.Value == name.Value || (declared.Name is null && name.Value == "__DefaultCorsPolicy")))
                 continue;
-            var onEndpoint = application.Metadata.Any(metadata => metadata.Name == name);
             var nearest = NearestName.Of(name.Value, application.Names.Declared);
             findings.Add(Found(
                 name.At,
                 name.Value,
                 nearest is null ? "" : $" (the nearest is '{nearest}')",
-                onEndpoint ? "a preflight runs the endpoint itself" : "preflights are answered 405") with
+                Consequence(name, application)) with
             {
                 Also = [.. application.Names.Declared.Where(declared => declared.Name?.Value == nearest && nearest is not null).Select(declared => declared.At)],
                 Cures = nearest is null ? [] : Rewrite(name, nearest, $"Use '{nearest}'", "nearest"),
             });
         }
     }
+
+    private static string Consequence(Sourced<string> name, Application application) =>
+        name.At.Document is FileDocument ? "YARP refuses the route"
+        : application.Metadata.Any(metadata => metadata.Name == name) ? "no CORS header is sent, and a preflight runs the endpoint itself"
+        : "no CORS header is sent, and preflights are answered 405";
 }

@@ -18,9 +18,11 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
     {
         if (!application.Names.Complete || Everything(application).Contains(PolicyChoice.Unknown))
             return;
+        // Who misspelt a name meant one of them.
+        var meant = application.Names.Used.Where(used => application.Names.Declared.All(declared => declared.Name?.Value != used.Value)).Select(used => NearestName.Of(used.Value, application.Names.Declared)).ToList();
         foreach (var declared in application.Names.Declared)
         {
-            if (declared.Name is not { } name || declared.IsDefault || declared.IsMentioned || application.Names.Used.Any(used => used.Value == name.Value))
+            if (declared.Name is not { } name || declared.IsDefault || declared.IsMentioned || application.Names.Used.Any(used => used.Value == name.Value) || meant.Contains(name.Value))
                 continue;
             findings.Add(Found(declared.At, name.Value));
         }

@@ -22,7 +22,7 @@ internal sealed class NoDefaultPolicy() : ApplicationRule(Mistake)
             return;
         foreach (var metadata in application.Metadata.Where(metadata => metadata is { Applies: PolicyChoice.Default, Disables: false }))
             Report(metadata.At, metadata.At.Text, application, findings, Guard.None);
-        if (application.Metadata.Count > 0)
+        if (application.Metadata.Count > 0 || application.Names.Used.Count > 0)
             return;
         foreach (var step in steps)
             Report(step.At, step.Name, application, findings, step.Guard);

@@ -39,6 +39,7 @@ internal static class ApplicationReader
             walk.Pipelines.ForEach(draft => draft.Complete = false);
         var pipelines = walk.Pipelines.ConvertAll(draft => draft.Finish());
         var isClosed = hasEntry && !sites.Any(file => file.ProvidesPolicies) && !code.Reach.AnyOpen();
+        var configuration = ConfigurationFiles.Of(files, code.Cancellation);
         var services = new ServiceWriter(walk.Registrations, code);
         return new Application
         {
@@ -47,10 +48,10 @@ internal static class ApplicationReader
             Register = services.Register,
             Pipelines = pipelines,
             Metadata = metadata,
-            Configured = Configured(code, all, files),
+            Configured = Configured(code, all, configuration),
             // What a branch adds to the policies in front of it is not followed.
             ReadEndpoints = () => [.. walk.WithEndpoints.SelectMany(draft => draft.Endpoints.Read(code, draft.IsBranch ? null : draft.Finish()))],
-            Names = names.Finish(metadata, pipelines, isClosed),
+            Names = names.Finish(metadata, pipelines, GatewayRoutes.Names(configuration), isClosed),
             Fronts = Fronts(code, pipelines, files),
             Services = ServicesReader.Read(walk.Registrations, walk.KnowsServices && (hasEntry || hasStartup)),
         };
@@ -64,14 +65,11 @@ internal static class ApplicationReader
         return FrontLayers.Of(files, path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1), code.Cancellation);
     }
 
-    private static IReadOnlyList<ConfiguredOrigins> Configured(CodeBase code, IEnumerable<SyntaxNode> sites, ImmutableArray<AdditionalText> files)
+    private static IReadOnlyList<ConfiguredOrigins> Configured(CodeBase code, IEnumerable<SyntaxNode> sites, ConfigurationFiles configuration)
     {
         var reader = new ConfiguredReader(code);
         var read = sites.OfType<InvocationExpressionSyntax>().Where(call => CorsSites.NameOf(call) == "WithOrigins" && call.ArgumentList.Arguments.Count == 1)
             .Select(call => reader.Read(call.ArgumentList.Arguments[0].Expression) is { } one ? one with { At = Home(one.At, call, code) } : null).OfType<ConfiguredOrigins>().ToList();
-        if (read.Count == 0)
-            return [];
-        var configuration = ConfigurationFiles.Of(files, code.Cancellation);
         return read.ConvertAll(configuration.Complete);
     }
 

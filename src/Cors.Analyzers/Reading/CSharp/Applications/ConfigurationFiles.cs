@@ -12,6 +12,9 @@ internal sealed class ConfigurationFiles
     {
     }
 
+    /// <summary>The files with the sections that they give.</summary>
+    public IReadOnlyList<(FileDocument Document, ConfigurationSection Root)> All => _files;
+
     /// <summary>The files among all additional ones.</summary>
     public static ConfigurationFiles Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation)
     {

@@ -36,11 +36,12 @@ internal sealed class NamesReader(CodeBase code)
     /// <summary>What was read.</summary>
     /// <param name="metadata">All metadata of the program.</param>
     /// <param name="pipelines">All pipelines of the program.</param>
+    /// <param name="routes">The names that a gateway's routes ask for.</param>
     /// <param name="isClosed">No name can come from outside of the sites that were read.</param>
-    public PolicyNames Finish(IEnumerable<CorsMetadata> metadata, IEnumerable<Pipeline> pipelines, bool isClosed)
+    public PolicyNames Finish(IEnumerable<CorsMetadata> metadata, IEnumerable<Pipeline> pipelines, IEnumerable<Sourced<string>> routes, bool isClosed)
     {
         var declared = _declared.ConvertAll(policy => policy with { IsDefault = policy.Name is null || _defaults.Any(name => name.Value == policy.Name.Value) });
-        var used = metadata.Select(one => one.Name).Concat(pipelines.SelectMany(Steps).Select(step => step.Policy)).OfType<Sourced<string>>().Distinct().ToList();
+        var used = metadata.Select(one => one.Name).Concat(pipelines.SelectMany(Steps).Select(step => step.Policy)).OfType<Sourced<string>>().Concat(routes).Distinct().ToList();
         return new PolicyNames(declared, used, _complete && isClosed && _registers) { DefaultNames = _defaults };
     }
 

@@ -17,10 +17,11 @@ internal sealed class Reach(Compilation compilation)
     /// <summary>Does any referenced assembly outside the framework refer to ASP.NET Core's CORS?</summary>
     public bool AnyOpen() => Assemblies().Values.Any(IsOpen);
 
-    /// <summary>Is it one of Microsoft's own?</summary>
+    /// <summary>Is it one of those whose calls are known by their names? YARP asks for policies and defines none.</summary>
     public static bool IsFramework(string name) =>
         name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions", StringComparison.Ordinal)
         || name.StartsWith("System", StringComparison.Ordinal) || name is "netstandard" or "mscorlib" or "Microsoft.CSharp" or "Microsoft.JSInterop" or "Microsoft.Net.Http.Headers" or "WindowsBase"
+        || name is "Yarp.ReverseProxy"
         || name.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) || name.StartsWith("Microsoft.VisualBasic", StringComparison.Ordinal) || name.StartsWith("Microsoft.Win32", StringComparison.Ordinal);
 
     private bool Refers(IAssemblySymbol assembly, int depth)
