@@ -5,6 +5,9 @@ namespace Cors.Analyzers.Reading.Layers;
 /// <summary>Finds servers in front of a program among its project's files: nginx and Apache as proxies, and the <c>web.config</c> of IIS.</summary>
 internal static class FrontLayers
 {
+    /// <summary>Places of one file that are looked at: one is enough to say it.</summary>
+    private const int MostPlaces = 50;
+
     /// <summary>The layers that add the header to the program's answers for certain, as far as the files tell.</summary>
     /// <param name="files">The project's additional files.</param>
     /// <param name="home">The folder that the program's entry stands in.</param>
@@ -33,8 +36,10 @@ internal static class FrontLayers
         return reader.Read(document, cancellation).Policies
             .Where(policy => policy.Guard is Guard.None && (policy.Answers & RequestKinds.Actual) != 0)
             .Select(policy => (Policy: policy, Header: policy.Sent.FirstOrDefault(sent => HeaderNames.Same(sent.Name.Value, HeaderNames.AllowOrigin))))
+            .Where(found => found.Header is not null)
+            .Take(MostPlaces)
             // What Apache sets without "always" takes the place of the program's own header.
-            .Where(found => found.Header is not null && (reader.Format != "apache" || found.Header.OnErrors) && proxied?.Hold(found.Header.Name.At.Span) != false)
+            .Where(found => (reader.Format != "apache" || found.Header!.OnErrors) && proxied?.Hold(found.Header!.Name.At.Span) != false)
             .GroupBy(found => found.Header!.Name.At)
             .Select(group => new FrontLayer(NameOf(document.Path), group.Key, Removal(group.First().Policy)));
     }

@@ -94,13 +94,14 @@ public class JsonTests
     [InlineData(" ")]
     [InlineData("[\"a\"\n,")]
     [InlineData("#{")]
-    public void Five_megabytes_of_garbage_are_read_in_a_second(string piece)
+    public void Time_is_linear_in_the_length(string piece)
     {
         var text = "{\"x\":[" + string.Concat(Enumerable.Repeat(piece, 5_000_000 / piece.Length));
         Parse("{}");
         var watch = Stopwatch.StartNew();
         Parse(text);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 1000);
+        // Alone each takes less than a second, and what is not linear minutes; other tests run beside it.
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 8000);
     }
 
     private static JsonFile Parse(string text) => JsonFile.Parse(text, CancellationToken.None);

@@ -17,7 +17,7 @@ internal sealed class SectionReading(FileDocument document, TextLines lines, Gua
     {
         var at = document.At(section.Settings[0].Member.NameSpan);
         var origins = section.Settings.Where(setting => setting.Kind is SettingKind.Origins or SettingKind.Cors)
-            .SelectMany(setting => _values.Of(setting).Where(one => IsOrigin(one.Value.Value, setting.Kind)).Select(one => (setting, one.Value, IsCertain: !one.IsNamed && IsCertain(setting, one.Value.Value)))).ToList();
+            .SelectMany(setting => _values.Of(setting).Where(one => IsOrigin(one.Value.Value, setting.Kind)).Select(one => (setting, one.Value, IsCertain: !one.IsNamed && IsCertain(setting, one.Value.Value)))).Take(ValueReading.MostValues).ToList();
         var plain = new CorsPolicy
         {
             Dialect = Dialect.AppSettings,
@@ -64,7 +64,7 @@ internal sealed class SectionReading(FileDocument document, TextLines lines, Gua
 
     private ListSetting Names(Section section, SettingKind kind) => new()
     {
-        Items = [.. section.Settings.Where(setting => setting.Kind == kind).SelectMany(_values.Of).Select(one => one.Value).Where(value => value.Value.All(IsNameCharacter))],
+        Items = [.. section.Settings.Where(setting => setting.Kind == kind).SelectMany(_values.Of).Select(one => one.Value).Where(value => value.Value.All(IsNameCharacter)).Take(ValueReading.MostValues)],
         Complete = false,
     };
 

@@ -37,6 +37,9 @@ internal static class SettingNames
     /// <summary>Names of lists of origins that need no section of their own to be understood.</summary>
     private static readonly string[] OriginLists = ["allowedorigin", "alloworigin", "corsorigin", "originsallowed", "allowedcorsorigin"];
 
+    /// <summary>What is longer is no name of a setting.</summary>
+    public const int LongestName = 200;
+
     /// <summary>Names of lists of sites, which are addresses or hosts.</summary>
     private static readonly string[] Sites = ["domains", "urls", "hosts", "sites", "clients", "whitelist"];
 
@@ -48,6 +51,8 @@ internal static class SettingNames
     /// <param name="inCors">It stands in a section that speaks of CORS.</param>
     public static SettingKind KindOf(string name, bool inCors)
     {
+        if (name.Length > LongestName)
+            return SettingKind.Other;
         var letters = Letters(name);
         if (letters.Contains("pattern") || letters.Contains("regex"))
             return SettingKind.Other;
@@ -72,6 +77,8 @@ internal static class SettingNames
     /// <summary>Is CORS a word of the name: <c>Cors</c>, <c>CORS_ORIGINS</c>, <c>EnableCors</c>, <c>corspolicy</c>, but not <c>Corsair</c>?</summary>
     public static bool SpeaksOfCors(string name)
     {
+        if (name.Length > LongestName)
+            return false;
         for (var at = name.IndexOf("cors", StringComparison.OrdinalIgnoreCase); at >= 0; at = name.IndexOf("cors", at + 4, StringComparison.OrdinalIgnoreCase))
         {
             var begins = at == 0 || !char.IsLetter(name[at - 1]) || (char.IsUpper(name[at]) && char.IsLower(name[at - 1])) || name.IndexOf("origin", at, StringComparison.OrdinalIgnoreCase) > 0;

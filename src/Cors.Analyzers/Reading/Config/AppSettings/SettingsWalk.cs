@@ -15,6 +15,9 @@ internal sealed record Section(IReadOnlyList<Setting> Settings);
 /// <summary>Finds the sections that speak of CORS.</summary>
 internal sealed class SettingsWalk(CancellationToken cancellation)
 {
+    /// <summary>More sections that speak of CORS nobody writes.</summary>
+    private const int MostSections = 1000;
+
     private readonly List<Section> _sections = [];
 
     /// <summary>The sections of a file, each with what it says.</summary>
@@ -27,6 +30,8 @@ internal sealed class SettingsWalk(CancellationToken cancellation)
     private void Walk(JsonValue section, bool inCors, string parent)
     {
         cancellation.ThrowIfCancellationRequested();
+        // IdentityServer takes the origin out of what its clients list.
+        var isOfClient = section.Member("ClientId", StringComparison.OrdinalIgnoreCase) is not null;
         List<Setting>? settings = null;
         foreach (var member in section.Members)
         {
@@ -35,10 +40,10 @@ internal sealed class SettingsWalk(CancellationToken cancellation)
             if (kind is SettingKind.Other || (kind is SettingKind.Cors && member.Value.Kind is JsonKind.Object))
                 Inner(member.Value, inCors || speaksOfCors, name);
             else
-                (settings ??= []).Add(new Setting(kind, member, isElement, IsTrimmed(section, parent, name)));
+                (settings ??= []).Add(new Setting(kind, member, isElement, isOfClient || IsTrimmed(parent, name)));
         }
 
-        if (settings is not null)
+        if (settings is not null && _sections.Count < MostSections)
             _sections.Add(new Section(settings));
     }
 
@@ -53,15 +58,14 @@ internal sealed class SettingsWalk(CancellationToken cancellation)
     /// <summary>The last part of a key that is no index (<c>Cors:Origins:0</c>, as a variable <c>Cors__Origins__0</c>).</summary>
     private static (string Name, bool IsElement, bool SpeaksOfCors) Parts(string key)
     {
-        if (key.IndexOf(':') < 0 && key.IndexOf("__", StringComparison.Ordinal) < 0)
+        if (key.Length > SettingNames.LongestName || key.IndexOf(':') < 0 && key.IndexOf("__", StringComparison.Ordinal) < 0)
             return (key, false, SettingNames.SpeaksOfCors(key));
         var parts = key.Replace("__", ":").Split(':').ToList();
         var isElement = parts.Count > 1 && parts[parts.Count - 1].All(char.IsDigit);
         return (parts[parts.Count - (isElement ? 2 : 1)], isElement, parts.Any(SettingNames.SpeaksOfCors));
     }
 
-    /// <summary>ABP cuts slashes off its <c>App:CorsOrigins</c>, IdentityServer takes the origin out of what its clients list.</summary>
-    private static bool IsTrimmed(JsonValue section, string parent, string name) =>
-        (name.Equals("CorsOrigins", StringComparison.OrdinalIgnoreCase) && parent.Equals("App", StringComparison.OrdinalIgnoreCase))
-        || section.Member("ClientId", StringComparison.OrdinalIgnoreCase) is not null;
+    /// <summary>ABP cuts slashes off its <c>App:CorsOrigins</c>.</summary>
+    private static bool IsTrimmed(string parent, string name) =>
+        name.Equals("CorsOrigins", StringComparison.OrdinalIgnoreCase) && parent.Equals("App", StringComparison.OrdinalIgnoreCase);
 }

@@ -6,20 +6,23 @@ namespace Cors.Analyzers.Reading.Config.AppSettings;
 /// <summary>Takes values out of a setting: from an array, or from a string with commas, semicolons or blanks.</summary>
 internal sealed class ValueReading(FileDocument document, TextLines lines)
 {
+    /// <summary>A list that is longer was not written by hand.</summary>
+    public const int MostValues = 1000;
+
     private static readonly char[] MarksOfPatterns = ['^', '\\', '(', '|'];
 
     /// <summary>The values of a setting, with whether each has a name of its own; placeholders are left out.</summary>
     public IEnumerable<(Sourced<string> Value, bool IsNamed)> Of(Setting setting)
     {
         var value = setting.Member.Value;
-        return value.Kind switch
+        return (value.Kind switch
         {
             JsonKind.String when setting.IsElement => One(value, setting.Member.Extent, null),
             JsonKind.String => Split(value, setting.Member.Extent),
             JsonKind.Array => value.Items.SelectMany(item => item.Value.Kind is JsonKind.String ? One(item.Value, item.Extent, Joiner(item.Value)) : Named(item.Value)),
             JsonKind.Object => Named(value),
             _ => [],
-        };
+        }).Take(MostValues);
     }
 
     /// <summary>A value as it is written.</summary>
@@ -37,7 +40,7 @@ internal sealed class ValueReading(FileDocument document, TextLines lines)
     {
         var text = value.Text;
         var spans = new List<TextSpan>();
-        for (var start = 0; start < text.Length;)
+        for (var start = 0; start < text.Length && spans.Count <= MostValues;)
         {
             var end = start;
             while (end < text.Length && !IsSeparator(text[end]))

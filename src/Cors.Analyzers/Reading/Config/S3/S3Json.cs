@@ -37,7 +37,7 @@ internal sealed class S3Json(FileDocument document, TextLines lines, Cancellatio
 
     private void Rules(JsonValue list, S3Form form)
     {
-        for (var i = 0; i < list.Items.Count; i++)
+        for (var i = 0; i < list.Items.Count && i <= S3Policy.MostRules; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             if (list.Items[i].Value is { Kind: JsonKind.Object } rule && !IsFunction(rule))
@@ -72,7 +72,7 @@ internal sealed class S3Json(FileDocument document, TextLines lines, Cancellatio
     private IReadOnlyList<Sourced<string>>? List(JsonValue rule, string name) => rule.Member(name)?.Value switch
     {
         null => null,
-        { Kind: JsonKind.Array } list => [.. list.Items.Where(item => item.Value.Kind is JsonKind.String).Select(item => Value(item.Value, item.Extent) with { Joiner = Joiner(item.Value) })],
+        { Kind: JsonKind.Array } list => [.. list.Items.Where(item => item.Value.Kind is JsonKind.String).Take(S3Rule.MostValues).Select(item => Value(item.Value, item.Extent) with { Joiner = Joiner(item.Value) })],
         _ => [],
     };
 

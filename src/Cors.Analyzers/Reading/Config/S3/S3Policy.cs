@@ -7,7 +7,7 @@ namespace Cors.Analyzers.Reading.Config.S3;
 internal static class S3Policy
 {
     /// <summary>Rules that a bucket can have.</summary>
-    private const int MostRules = 100;
+    public const int MostRules = 100;
 
     private const string Malformed = "Amazon S3 refuses the document ('MalformedXML')";
 

@@ -3,6 +3,9 @@ namespace Cors.Analyzers.Reading.Config.S3;
 /// <summary>One rule of a document, in whatever form it is written.</summary>
 internal sealed record S3Rule
 {
+    /// <summary>Values of one kind that are looked at.</summary>
+    public const int MostValues = 1000;
+
     /// <summary>Where a finding about the rule as a whole stands.</summary>
     public required Place At { get; init; }
 

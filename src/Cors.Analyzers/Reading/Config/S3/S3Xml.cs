@@ -17,7 +17,7 @@ internal sealed class S3Xml(FileDocument document, string text, CancellationToke
     public (IReadOnlyList<S3Rule> Rules, IReadOnlyList<TextSpan> Comments) Read()
     {
         TextSpan? rule = null;
-        for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length;)
+        for (var at = text.IndexOf('<'); _rules.Count <= S3Policy.MostRules && at >= 0 && at + 1 < text.Length;)
         {
             cancellation.ThrowIfCancellationRequested();
             if (string.CompareOrdinal(text, at, "<!--", 0, 4) == 0)
@@ -94,5 +94,5 @@ internal sealed class S3Xml(FileDocument document, string text, CancellationToke
         Complete = _leaves.All(leaf => leaf.IsPlain),
     });
 
-    private IReadOnlyList<Sourced<string>> Values(string name) => [.. _leaves.Where(leaf => leaf.Name == name && leaf.IsPlain).Select(leaf => leaf.Value)];
+    private IReadOnlyList<Sourced<string>> Values(string name) => [.. _leaves.Where(leaf => leaf.Name == name && leaf.IsPlain).Take(S3Rule.MostValues).Select(leaf => leaf.Value)];
 }
