@@ -7,10 +7,11 @@ internal static class BodyTypes
     public static bool? IsBody(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => IsBody(inner),
-        { SpecialType: not SpecialType.None and not SpecialType.System_Object and < SpecialType.System_Array } => false,
+        { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => true,
+        { SpecialType: not SpecialType.None and < SpecialType.System_Array } => false,
         { SpecialType: SpecialType.System_DateTime, TypeKind: not TypeKind.Error } => false,
         { TypeKind: TypeKind.Enum } => false,
-        IArrayTypeSymbol => true,
+        IArrayTypeSymbol array => !IsFile(array.ElementType),
         INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Interface } named => OfNamed(named),
         _ => null,
     };
@@ -18,6 +19,8 @@ internal static class BodyTypes
     private static bool? OfNamed(INamedTypeSymbol type)
     {
         if (type.Name is "HttpContext" or "HttpRequest" or "HttpResponse" or "CancellationToken" or "ClaimsPrincipal" or "Stream" or "PipeReader" or "Uri" or "Version" or "IFormFile" or "IFormFileCollection" or "IFormCollection" or "StringValues")
+            return false;
+        if (type.TypeArguments is [{ } element] && IsFile(element))
             return false;
         if (IsCollection(type))
             return true;
@@ -27,6 +30,9 @@ internal static class BodyTypes
             return true;
         return IsData(type) ? true : null;
     }
+
+    /// <summary>An upload comes from a form, alone or with others.</summary>
+    private static bool IsFile(ITypeSymbol type) => type.Name == "IFormFile";
 
     /// <summary>A collection, but not <c>IEnumerable</c>, which dependency injection can always give.</summary>
     private static bool IsCollection(INamedTypeSymbol type) =>
@@ -59,6 +65,9 @@ internal static class BodyTypes
                 return false;
             foreach (var member in level.GetMembers())
             {
+                // Such a class is sent as a form, whether the action says so or not.
+                if (member is IPropertySymbol upload && (IsFile(upload.Type) || upload.Type.Name == "IFormFileCollection"))
+                    return false;
                 if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, SetMethod.DeclaredAccessibility: Accessibility.Public } property)
                     properties.Add(property.Name);
                 else if (member is IPropertySymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public } read && type.InstanceConstructors.Any(one => one.Parameters.Any(parameter => string.Equals(parameter.Name, read.Name, StringComparison.OrdinalIgnoreCase))))

@@ -15,7 +15,13 @@ internal static class Routes
     public static string OfAction(string? controller, string? action, string controllerName, string actionName, string? area)
     {
         var isRooted = action is { Length: > 0 } && action[0] is '/' or '~';
-        return Join(isRooted ? "" : controller ?? "", action ?? "")
-            .Replace("[controller]", controllerName).Replace("[action]", actionName).Replace("[area]", area ?? "area");
+        var route = Join(isRooted ? "" : controller ?? "", action ?? "");
+        return Put(Put(Put(route, "[controller]", controllerName), "[action]", actionName), "[area]", area ?? "area");
+    }
+
+    private static string Put(string route, string token, string value)
+    {
+        var at = route.IndexOf(token, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? route : route.Substring(0, at) + value + route.Substring(at + token.Length);
     }
 }
