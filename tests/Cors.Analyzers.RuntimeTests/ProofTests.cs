@@ -12,6 +12,8 @@ public class ProofTests(Stage stage)
 
     public static TheoryData<string, string> Nginx { get; } = Of("nginx");
 
+    public static TheoryData<string, string> Php { get; } = Of("php");
+
     public static TheoryData<string, string> Apache { get; } = Of("apache");
 
     public static TheoryData<string, string> Express { get; } = Of("express");
@@ -31,6 +33,10 @@ public class ProofTests(Stage stage)
     [ProofTheory("nginx")]
     [MemberData(nameof(Nginx))]
     public Task Nginx_sample(string folder, string name) => ProveAsync(folder, name);
+
+    [ProofTheory("php")]
+    [MemberData(nameof(Php))]
+    public Task Php_sample(string folder, string name) => ProveAsync(folder, name);
 
     [ProofTheory("apache")]
     [MemberData(nameof(Apache))]

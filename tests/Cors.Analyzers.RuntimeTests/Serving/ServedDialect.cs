@@ -55,6 +55,7 @@ internal static class ServedDialects
         new FlaskDialect(),
         new ExpressDialect(),
         new AppSettingsDialect(),
+        new PhpDialect(),
     ];
 
     public static IServedDialect Named(string name) => All.Single(dialect => dialect.Name == name);

@@ -17,6 +17,8 @@ public class WireTests(Stage stage)
 
     public static TheoryData<string, string> Nginx { get; } = Of("nginx");
 
+    public static TheoryData<string, string> Php { get; } = Of("php");
+
     public static TheoryData<string, string> Apache { get; } = Of("apache");
 
     public static TheoryData<string, string> Django { get; } = Of("django");
@@ -34,6 +36,10 @@ public class WireTests(Stage stage)
     [ProofTheory("nginx")]
     [MemberData(nameof(Nginx))]
     public Task Nginx_is_predicted(string folder, string name) => CompareAsync(folder, name);
+
+    [ProofTheory("php")]
+    [MemberData(nameof(Php))]
+    public Task Php_is_predicted(string folder, string name) => CompareAsync(folder, name);
 
     [ProofTheory("apache")]
     [MemberData(nameof(Apache))]

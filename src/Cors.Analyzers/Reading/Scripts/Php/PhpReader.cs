@@ -34,6 +34,8 @@ internal sealed class PhpReader : FileReader
         var policies = new PolicyReading(source, program.Text.IndexOf("vary", StringComparison.OrdinalIgnoreCase) >= 0);
         var (asked, other) = (new Runner(program, document, isPreflight: true, cancellation), new Runner(program, document, isPreflight: false, cancellation));
         var found = new List<CorsPolicy>(policies.Read(asked.RunFile(), other.RunFile(), isWhole: true));
+        if (new LaravelConfig(source).Read(program, other) is { } configured)
+            found.Add(configured);
         var places = Places(program.Text);
         foreach (var (function, span) in program.Functions)
         {

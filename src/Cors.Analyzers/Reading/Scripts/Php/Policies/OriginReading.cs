@@ -51,7 +51,7 @@ internal sealed class OriginReading
             {
                 _cases.Add(new OriginCase(when, answer, new Sourced<string>(_source.Written(at), _source.At(at), write.Extent) { Literal = literal is { } span ? _source.At(span) : null })
                 {
-                    WritePattern = site is { PatternAt: not null } ? pattern => PatternEdit(site, pattern) : null,
+                    WritePattern = site is { PatternAt: { } patternAt } ? pattern => PatternEdit(_source, patternAt, site.Delimiter, pattern) : null,
                 });
             }
 
@@ -70,19 +70,20 @@ internal sealed class OriginReading
     private static TextSpan? EchoIn(Write write) =>
         write.Argument is Syntax.Expression.Template { Pieces: [Syntax.Expression.Text, var only] } ? only.Span : null;
 
-    private TextEdit PatternEdit(TestSite site, string pattern)
+    /// <summary>Writes another pattern between the same delimiters.</summary>
+    public static TextEdit PatternEdit(PhpSource source, TextSpan at, char delimiter, string pattern)
     {
         var written = new System.Text.StringBuilder();
         for (var i = 0; i < pattern.Length; i++)
         {
-            if (pattern[i] == site.Delimiter)
+            if (pattern[i] == delimiter)
                 written.Append('\\');
             written.Append(pattern[i]);
             if (pattern[i] == '\\' && i + 1 < pattern.Length)
                 written.Append(pattern[++i]);
         }
 
-        return _source.At(site.PatternAt!.Value).Replace(written.ToString());
+        return source.At(at).Replace(written.ToString());
     }
 
     private void Enter(OriginEntry entry)

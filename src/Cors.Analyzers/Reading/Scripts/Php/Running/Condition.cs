@@ -77,7 +77,4 @@ internal sealed record TestSite(OriginTest Test, TextSpan At, string Subject)
 
     /// <summary>The pattern's delimiter, which must not stand in it unescaped.</summary>
     public char Delimiter { get; init; }
-
-    /// <summary>The quotation mark around the pattern.</summary>
-    public char Quote { get; init; }
 }

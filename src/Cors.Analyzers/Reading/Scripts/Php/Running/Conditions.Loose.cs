@@ -5,8 +5,6 @@ namespace Cors.Analyzers.Reading.Scripts.Php.Running;
 /// <content>Tests by a part of the origin or by a pattern.</content>
 internal sealed partial class Conditions
 {
-    private static readonly char[] Closers = [')', ']', '}', '>'];
-
     /// <summary>A function of a subject and a text.</summary>
     /// <param name="call">The call.</param>
     /// <param name="test">The test that it makes, of a text.</param>
@@ -60,29 +58,33 @@ internal sealed partial class Conditions
             return Any(list.Choices, item => Match(item.Value, subject, call));
         if (subject.Single is not { Kind: PieceKind.Origin or PieceKind.Host } known)
             return subject.DependsOnOrigin ? Condition.Unread : Condition.Neutral;
-        if (pattern.Text is not { Length: > 2 } text)
+        if (Pattern(pattern) is not { } written)
             return Condition.Unread;
-        var open = text[0];
-        var close = open switch { '(' => ')', '[' => ']', '{' => '}', '<' => '>', _ => open };
-        var end = text.LastIndexOf(close);
-        if (end < 1 || char.IsLetterOrDigit(open) || open == '\\')
-            return Condition.Unread;
-        var flags = text.Substring(end + 1);
-        if (flags.Any(flag => flag is not ('i' or 'D' or 'u' or 'S' or 'm' or 's')))
-            return Condition.Unread;
-        var written = new Pattern(text.Substring(1, end - 1), RegexDialect.Pcre, flags.IndexOf('i') >= 0);
-        var test = Of(known.Kind, new OriginTest.Matches(written));
+        var test = Of(known.Kind, new OriginTest.Matches(written.Pattern));
         var piece = pattern.Single;
-        var isVerbatim = piece is { IsVerbatim: true } && known.Kind is PieceKind.Origin && Array.IndexOf(Closers, close) < 0;
         return Condition.Of(test) with
         {
             Site = new TestSite(test, piece?.At ?? call.Span, Written(call.Arguments[1]))
             {
-                PatternAt = isVerbatim ? new TextSpan(piece!.At.Start + 1, written.Text.Length) : null,
-                Delimiter = open,
-                Quote = isVerbatim ? runner.Program.Text[piece!.At.Start - 1] : '\0',
+                PatternAt = piece is { IsVerbatim: true } && known.Kind is PieceKind.Origin ? written.At : null,
+                Delimiter = written.Delimiter,
             },
         };
+    }
+
+    /// <summary>A pattern between its delimiters; null where it is none, or has flags that are not known.</summary>
+    public static (Pattern Pattern, TextSpan At, char Delimiter)? Pattern(Value value)
+    {
+        if (value.Text is not { Length: > 2 } text || value.Single is not { } piece)
+            return null;
+        var open = text[0];
+        // Delimiters that differ may stand in the pattern without a backslash.
+        if (char.IsLetterOrDigit(open) || open is '\\' or '(' or '[' or '{' or '<' || text.LastIndexOf(open) is var end && end < 1)
+            return null;
+        var flags = text.Substring(end + 1);
+        return flags.All(flag => flag is 'i' or 'D' or 'u' or 'S' or 'm' or 's')
+            ? (new Pattern(text.Substring(1, end - 1), RegexDialect.Pcre, flags.IndexOf('i') >= 0), new TextSpan(piece.At.Start + 1, end - 1), open)
+            : null;
     }
 
     private string Written(Expression expression) => runner.Program.Text.Substring(expression.Span.Start, expression.Span.Length);

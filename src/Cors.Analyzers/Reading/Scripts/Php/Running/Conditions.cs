@@ -16,7 +16,7 @@ internal sealed partial class Conditions(Runner runner, State state, Evaluation 
     {
         if (_known.TryGetValue(expression, out var found))
             return found;
-        if (runner.Depth >= Deepest)
+        if (runner.Depth >= Deepest || --runner.Budget < 0)
             return Condition.Unread;
         runner.Depth++;
         _known[expression] = found = Of(expression);
@@ -62,7 +62,7 @@ internal sealed partial class Conditions(Runner runner, State state, Evaluation 
         IsAboutOrigin(expression) ? Condition.Unread : Condition.Neutral;
 
     private bool IsAboutOrigin(Expression expression, int depth = 0) =>
-        depth > Deepest || _values.IsSuspect(expression) || _values.Evaluate(expression).Any(one => one.Value.DependsOnOrigin) || expression.Parts.Any(part => IsAboutOrigin(part, depth + 1));
+        depth > Deepest || --runner.Budget < 0 || _values.IsSuspect(expression) || _values.Evaluate(expression).Any(one => one.Value.DependsOnOrigin) || expression.Parts.Any(part => IsAboutOrigin(part, depth + 1));
 
     private static bool IsCount(string? name) => name?.ToLowerInvariant() is "preg_match" or "preg_match_all";
 

@@ -27,7 +27,7 @@ internal sealed partial class Evaluation(Runner runner, State state)
     {
         if (_known.TryGetValue(expression, out var found))
             return found;
-        if (runner.Depth >= Deepest)
+        if (runner.Depth >= Deepest || --runner.Budget < 0)
             return Outcome.Of(Value.Unread);
         runner.Depth++;
         _known[expression] = found = state.Variable(Runner.Remembered(expression)) ?? Of(expression);
@@ -41,7 +41,7 @@ internal sealed partial class Evaluation(Runner runner, State state)
     /// <summary>May something that could not be read depend on the origin, by the names that stand in it?</summary>
     public bool IsSuspect(Expression expression, int depth = 0)
     {
-        if (depth > Deepest)
+        if (depth > Deepest || --runner.Budget < 0)
             return true;
         var name = expression switch
         {

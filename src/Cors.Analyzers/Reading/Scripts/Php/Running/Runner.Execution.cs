@@ -93,8 +93,8 @@ internal sealed partial class Runner
     private static State End(State state, Course course, TextSpan at) => state.Course is Course.On ? state with { Course = course, EndedAt = at } : state;
 
     /// <summary>Has the expression an effect of its own that its value does not show?</summary>
-    private static bool Acts(Expression expression, int depth = 0) =>
-        depth < 50 && (expression is Expression.Unary { Operator: "exit" or "throw" or "print" or "include" or "include_once" or "require" or "require_once" }
+    private bool Acts(Expression expression, int depth = 0) =>
+        depth < 50 && --Budget > 0 && (expression is Expression.Unary { Operator: "exit" or "throw" or "print" or "include" or "include_once" or "require" or "require_once" }
             or Expression.Call { Target: null, Name: "header" or "http_response_code" or "header_remove" }
             || expression.Parts.Any(part => Acts(part, depth + 1)));
 

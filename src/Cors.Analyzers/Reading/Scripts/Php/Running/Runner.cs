@@ -28,6 +28,9 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
 
     private int _nested;
 
+    /// <summary>How many expressions may still be looked at: a program has some thousands, data has more.</summary>
+    public int Budget { get; set; } = 300_000;
+
     /// <summary>How deep expressions are nested that are being read just now, constants that name each other included.</summary>
     public int Depth { get; set; }
 

@@ -141,10 +141,19 @@ internal sealed partial class PhpParser
         return new Expression.List(From(start), [.. written.Select((one, i) => new Element(one.Key, one.Value, Extent(i)))]);
 
         TextSpan Extent(int i) =>
-            i + 1 < written.Count ? TextSpan.FromBounds(written[i].Span.Start, written[i + 1].Span.Start)
+            i + 1 < written.Count ? TextSpan.FromBounds(written[i].Span.Start, BehindComma(written[i].Span.End, written[i + 1].Span.Start))
             : i > 0 ? TextSpan.FromBounds(written[i - 1].Span.End, written[i].Span.End)
             : written[i].HasComma ? TextSpan.FromBounds(written[i].Span.Start, text.IndexOf(',', written[i].Span.End) + 1)
             : written[i].Span;
+    }
+
+    /// <summary>The next element, or the comment before it, which stays.</summary>
+    private int BehindComma(int at, int next)
+    {
+        at = text.IndexOf(',', at) + 1;
+        while (at < next && char.IsWhiteSpace(text[at]))
+            at++;
+        return Math.Min(at, next);
     }
 
     private string Written(PhpToken token) => text.Substring(token.Start, token.End - token.Start);

@@ -13,11 +13,11 @@ internal sealed partial class PhpParser(string text, IReadOnlyList<PhpToken> tok
     /// <summary>Where a brace opens that is never closed.</summary>
     public TextSpan? Unclosed { get; private set; }
 
-    private PhpToken Current => tokens[_at];
+    private PhpToken Current => tokens[Math.Min(_at, tokens.Count - 1)];
 
     private PhpToken Next => tokens[Math.Min(_at + 1, tokens.Count - 1)];
 
-    private int PreviousEnd => _at > 0 ? tokens[_at - 1].End : 0;
+    private int PreviousEnd => _at > 0 ? tokens[Math.Min(_at, tokens.Count) - 1].End : 0;
 
     /// <summary>All statements of the file.</summary>
     public Statement.Block File()

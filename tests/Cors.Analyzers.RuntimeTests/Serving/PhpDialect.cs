@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Cors.Analyzers.RuntimeTests.Serving;
+
+/// <summary>Runs a sample on PHP's own server, one process each: every request goes to the program.</summary>
+internal sealed class PhpDialect : IServedDialect
+{
+    private const string Program = "/usr/bin/php";
+
+    public string Name => "php";
+
+    public Dialect Dialect => Dialect.Php;
+
+    public string? Missing => File.Exists(Program) ? null : "PHP is not installed";
+
+    public string Version => Missing ?? FirstLine("-v");
+
+    public async Task<RunningSample> ServeAsync(Sample sample)
+    {
+        var folder = Scratch.Folder("php");
+        foreach (var (name, content) in sample.Files)
+        {
+            var file = Path.Combine(folder, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            await File.WriteAllTextAsync(file, content.Text);
+        }
+
+        var port = FreePort();
+        // Without a php.ini, whose settings differ from machine to machine: output is not buffered then.
+        var php = Start("-n", "-d", "output_buffering=0", "-d", "display_errors=0", "-d", "log_errors=0", "-S", $"127.0.0.1:{port}", "-t", folder, Path.Combine(folder, sample.Files[0].Name));
+        var said = php.StandardError.ReadToEndAsync();
+        var clock = Stopwatch.StartNew();
+        while (!php.HasExited && clock.Elapsed < TimeSpan.FromSeconds(20))
+        {
+            if (await AcceptsAsync(port))
+                return new RunningSample(new Uri($"http://127.0.0.1:{port}"), null, "", () => StopAsync(php));
+            await Task.Delay(5);
+        }
+
+        await StopAsync(php);
+        return RunningSample.Failed("fatal", await said);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private static async Task<bool> AcceptsAsync(int port)
+    {
+        using var client = new TcpClient();
+        try
+        {
+            await client.ConnectAsync("127.0.0.1", port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task StopAsync(Process php)
+    {
+        if (!php.HasExited)
+            php.Kill();
+        await php.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
+        php.Dispose();
+    }
+
+    private static Process Start(params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+
+    private static string FirstLine(string argument)
+    {
+        using var php = Start(argument);
+        return string.Join(' ', (php.StandardOutput.ReadLine() ?? "").Split(' ').Take(2));
+    }
+}

@@ -1,0 +1,25 @@
+<?php
+// proof: none, the framework is not there
+
+return [
+
+    /*
+     * Which paths the policy is for.
+     */
+    'paths' => ['api/*', 'sanctum/csrf-cookie'],
+
+    'allowed_methods' => ['*'],
+
+    'allowed_origins' => ['https://app.test', 'https://admin.app.test'],
+
+    'allowed_origins_patterns' => [],
+
+    'allowed_headers' => ['*'],
+
+    'exposed_headers' => [],
+
+    'max_age' => 7200,
+
+    'supports_credentials' => false,
+
+];
