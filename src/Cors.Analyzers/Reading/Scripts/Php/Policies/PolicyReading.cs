@@ -28,7 +28,8 @@ internal sealed class PolicyReading(PhpSource source, bool mentionsVary)
         foreach (var group in Groups(answers))
         {
             // Requests that get no header of the protocol have no policy, but where only their preflight has one.
-            if (!group[0].Writes.Any(write => write.IsCors) && !(main is { Cases.Count: > 0 } && answers.All(state => !state.Writes.Any(write => write.IsCors))))
+            // A file that does nothing else is there to be included by the program that answers them.
+            if (!group[0].Writes.Any(write => write.IsCors) && !(main is { Cases.Count: > 0 } && answers.All(state => state.Output is not null && !state.Writes.Any(write => write.IsCors))))
                 continue;
             PreflightAnswer answer = refusal is not null ? refusal : main is not null && own.Count == 1 ? new PreflightAnswer.Own(main) : PreflightAnswer.Unread;
             found.Add(Policy(group, RequestKinds.Actual, answer, isWhole, offers));
@@ -67,6 +68,9 @@ internal sealed class PolicyReading(PhpSource source, bool mentionsVary)
         var shown = Shown(states);
         var lists = new ListReading(source, shown);
         var (credentials, credentialsRead) = lists.Credentials();
+        var senders = states.Where(state => state.Writes.Any(write => HeaderNames.Same(write.Name, HeaderNames.AllowOrigin))).ToList();
+        if (senders.Count > 0 && senders.All(AreMeetingByChance))
+            (credentials, credentialsRead) = (null, false);
         var (maxAge, maxAgeRead) = lists.MaxAge();
         var varies = Varies(states);
         var first = shown.FirstOrDefault(write => write.IsCors);
@@ -75,7 +79,7 @@ internal sealed class PolicyReading(PhpSource source, bool mentionsVary)
             Dialect = Dialect.Php,
             At = source.At(first?.NameAt ?? offers.MissingAt(states)),
             Answers = answers,
-            Complete = isWhole && origins.IsComplete && credentialsRead && maxAgeRead && states.All(state => state.IsComplete) && !shown.Any(write => write.TooLateFor is not null),
+            Complete = isWhole && origins.IsComplete && credentialsRead && maxAgeRead && states.All(state => state.IsComplete) && !shown.Any(write => write.TooLateFor is not null || write.Under.Count > 0),
             Guard = states.All(state => state.Guard is Guard.Development) ? Guard.Development : Guard.None,
             Cases = origins.Cases,
             Entries = origins.Entries,
@@ -96,21 +100,41 @@ internal sealed class PolicyReading(PhpSource source, bool mentionsVary)
     /// <summary>The headers of one answer: what differs from one to the other is who is let in.</summary>
     private static List<Write> Shown(List<State> states)
     {
-        var fullest = states.OrderByDescending(state => state.Writes.Count(write => HeaderNames.Same(write.Name, HeaderNames.AllowOrigin))).First();
+        var fullest = states.OrderByDescending(state => state.Writes.Count(write => HeaderNames.Same(write.Name, HeaderNames.AllowOrigin))).ThenBy(state => state.Writes.Any(write => HeaderNames.Same(write.Name, "Vary") || IsStar(write))).First();
         return [.. fullest.Writes.Where(write => CorsHeader.Matters(write.Name))];
+    }
+
+    /// <summary>The origin is sent under one condition and credentials are allowed under another: nobody says that both come together.</summary>
+    private static bool AreMeetingByChance(State state)
+    {
+        var origin = state.Writes.LastOrDefault(write => HeaderNames.Same(write.Name, HeaderNames.AllowOrigin));
+        var credentials = state.Writes.LastOrDefault(write => HeaderNames.Same(write.Name, HeaderNames.AllowCredentials));
+        return origin is not null && credentials is not null && origin.Under.Except(credentials.Under).Any() && credentials.Under.Except(origin.Under).Any();
     }
 
     private bool? Varies(List<State> states)
     {
         var senders = states.Where(state => state.Writes.Any(write => HeaderNames.Same(write.Name, HeaderNames.AllowOrigin) && !IsStar(write))).ToList();
-        // Where something else than the origin decides, Vary has nothing to say.
-        if (senders.All(state => state.When is OriginTest.Constant && state.Writes.All(write => !HeaderNames.Same(write.Name, HeaderNames.AllowOrigin) || IsConstant(write))))
+        // Where something else than the origin decides, or nobody knows what, Vary has nothing to say.
+        if (senders.All(state => SaysNothing(state.When) && !state.Writes.Any(write => HeaderNames.Same(write.Name, HeaderNames.AllowOrigin) && IsEcho(write))))
             return null;
         var named = senders.Select(state => new ListReading(source, [.. state.Writes]).NamesOriginInVary()).ToList();
         return named.All(one => one is true) ? true
             : named.Any(one => one is null) || (mentionsVary && !states.All(state => state.IsComplete)) ? null
             : false;
     }
+
+    /// <summary>Nothing in the test was read that looks at the origin.</summary>
+    private static bool SaysNothing(OriginTest test) => test switch
+    {
+        OriginTest.Constant or OriginTest.Unknown => true,
+        OriginTest.And all => all.Tests.All(SaysNothing),
+        OriginTest.Or either => either.Tests.All(SaysNothing),
+        OriginTest.Not not => SaysNothing(not.Test),
+        _ => false,
+    };
+
+    private static bool IsEcho(Write write) => write.Values.Any(value => value.Value.Pieces.Any(piece => piece.Kind is PieceKind.Origin));
 
     private static bool IsStar(Write write) => write.Values is [{ Value.Text: "*" }];
 

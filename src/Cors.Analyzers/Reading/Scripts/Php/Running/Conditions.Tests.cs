@@ -35,6 +35,8 @@ internal sealed partial class Conditions
         {
             case "in_array" when arguments.Count > 1:
                 return In(_values.Evaluate(arguments[0]), _values.Single(arguments[1]));
+            case "array_key_exists" when arguments is [var key, Expression.Variable { Name: "_SERVER" or "_COOKIE" or "_POST" or "_FILES" } of]:
+                return IsSet(new Expression.Index(call.Span, of, key));
             case "array_key_exists" when arguments.Count > 1:
                 return _values.Single(arguments[1]) is Value.Items items && _values.Single(arguments[0]).Single is { Kind: PieceKind.Origin } ? InKeys(items) : Unknown(call);
             case "preg_match" when arguments.Count > 1:

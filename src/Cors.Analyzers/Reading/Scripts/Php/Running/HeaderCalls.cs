@@ -123,6 +123,7 @@ internal sealed class HeaderCalls(Runner runner)
     {
         if (state.Writes.Count >= MostHeaders)
             return state with { IsComplete = false };
+        write = write with { Under = state.Under };
         if (!write.Replaces)
             return state with { Writes = state.Writes.Add(write) };
         var earlier = state.Writes.Where(other => other.Receiver == write.Receiver && HeaderNames.Same(other.Name, write.Name)).ToList();

@@ -165,18 +165,21 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
             var judged = new Evaluation(this, asked).Conditions.Judge(condition);
             var whenTrue = Logic.All(asked.When, judged.WhenTrue);
             var whenFalse = Logic.All(asked.When, judged.WhenFalse);
-            var inside = judged.WhenTrue == OriginTest.Nobody ? [] : holds(Side(asked, judged, whenTrue, isTrue: true));
-            var outside = judged.WhenFalse == OriginTest.Nobody ? [] : fails(Side(asked, judged, whenFalse, isTrue: false));
+            var inside = judged.WhenTrue == OriginTest.Nobody ? [] : holds(Side(asked, judged, condition, whenTrue, isTrue: true));
+            var outside = judged.WhenFalse == OriginTest.Nobody ? [] : fails(Side(asked, judged, condition, whenFalse, isTrue: false));
             found.AddRange(Joined(inside, outside, (left, right) =>
-                left.When == whenTrue && right.When == whenFalse ? asked.When : left.When == right.When ? left.When : Logic.Any(left.When, right.When)));
+                left.When == whenTrue && right.When == whenFalse ? asked.When : left.When == right.When ? left.When : Logic.Any(left.When, right.When))
+                // What comes behind does not stand under the condition.
+                .Select(one => ReferenceEquals(one.Under, asked.Under) ? one : one with { Under = asked.Under }));
         }
 
         return Few(found);
     }
 
-    private static State Side(State state, Condition judged, OriginTest when, bool isTrue) => state with
+    private static State Side(State state, Condition judged, Expression condition, OriginTest when, bool isTrue) => state with
     {
         When = when,
+        Under = judged.WhenTrue == judged.WhenFalse ? state.Under.Add((condition.Span, isTrue)) : state.Under,
         Entries = judged.Entries.Count == 0 ? state.Entries : state.Entries.AddRange(judged.Entries.Where(entry => !state.Entries.Contains(entry))),
         Site = judged.Site ?? state.Site,
         Guard = judged.IsDevelopment == isTrue ? Guard.Development : state.Guard,

@@ -43,6 +43,9 @@ internal sealed record State
     /// <summary>The last test by a part of the origin or by a pattern.</summary>
     public TestSite? Site { get; init; }
 
+    /// <summary>The conditions on the way that something else than the origin decides, or nobody knows what.</summary>
+    public ImmutableList<(TextSpan At, bool Holds)> Under { get; init; } = ImmutableList<(TextSpan At, bool Holds)>.Empty;
+
     /// <summary>How it goes on.</summary>
     public Course Course { get; init; }
 
@@ -77,6 +80,7 @@ internal sealed record State
     {
         When = when,
         Entries = Entries.Count == 0 ? other.Entries : other.Entries.Count == 0 || ReferenceEquals(Entries, other.Entries) ? Entries : Entries.AddRange(other.Entries.Where(entry => !Entries.Contains(entry))),
+        Under = ReferenceEquals(Under, other.Under) ? Under : Under.RemoveAll(one => !other.Under.Contains(one)),
         Site = Site ?? other.Site,
         Output = Output ?? other.Output,
     };

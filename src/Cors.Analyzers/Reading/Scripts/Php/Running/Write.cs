@@ -52,6 +52,9 @@ internal sealed record Write(string Name, TextSpan NameAt, IReadOnlyList<Outcome
     /// <summary>More statements can be written beside it.</summary>
     public bool IsInBlock { get; init; }
 
+    /// <summary>The conditions that it stands under, that something else than the origin decides, or nobody knows what.</summary>
+    public ImmutableList<(TextSpan At, bool Holds)> Under { get; init; } = ImmutableList<(TextSpan At, bool Holds)>.Empty;
+
     /// <summary>The body had begun before.</summary>
     public TextSpan? TooLateFor { get; init; }
 
