@@ -35,7 +35,8 @@ internal sealed class HeaderMissing() : ApplicationRule(Mistake)
 
     private static IEnumerable<string> Needs(Endpoint endpoint, Services services)
     {
-        if (endpoint.ReadsJson is true)
+        // No script can send a body with GET.
+        if (endpoint.ReadsJson is true && (endpoint.Methods.Count == 0 || endpoint.Methods.Any(method => method is not ("GET" or "HEAD"))))
             yield return ContentType;
         if (services.Bearer is true && endpoint.IsProtected is true && (endpoint.Schemes.Count == 0 || endpoint.Schemes.Contains("Bearer")))
             yield return Authorization;
