@@ -40,6 +40,7 @@ public class ExampleTests
             "nginx.conf" => Server(example),
             "settings.py" => "INSTALLED_APPS = [\"corsheaders\"]\nMIDDLEWARE = [\"corsheaders.middleware.CorsMiddleware\"]\n" + example,
             "app.py" => "from flask import Flask\nfrom flask_cors import CORS\n\napp = Flask(__name__)\n" + example,
+            "server.js" => "const express = require('express');\nconst cors = require('cors');\n\nconst app = express();\n" + example,
             _ => example,
         };
         return (await new Workbench([(name, text)], id).DiagnoseAsync()).Select(diagnostic => diagnostic.Id);

@@ -5,6 +5,9 @@ namespace Cors.Analyzers.Reading.Scripts.JavaScript.ByHand;
 /// <summary>Finds the functions that write the protocol's headers themselves, and reads what they allow.</summary>
 internal sealed class HandWritten(ScriptSource source, bool isAlone, CancellationToken cancellation)
 {
+    /// <summary>Nobody writes so many; a file that does is read no further.</summary>
+    private const int Most = 100;
+
     private readonly Guards _guards = new(source);
 
     /// <summary>The policies, in order of writing. Where nothing else in the file writes such headers (<c>isAlone</c>), requests that get none here get none at all.</summary>
@@ -12,7 +15,7 @@ internal sealed class HandWritten(ScriptSource source, bool isAlone, Cancellatio
     {
         var handlers = new List<Handler>();
         var varies = false;
-        for (var i = 0; i < source.Text.Count - 1; i++)
+        for (var i = 0; i < source.Text.Count - 1 && handlers.Count < Most; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();

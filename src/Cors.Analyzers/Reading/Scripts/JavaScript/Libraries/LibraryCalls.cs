@@ -5,18 +5,23 @@ namespace Cors.Analyzers.Reading.Scripts.JavaScript.Libraries;
 /// <summary>Finds where libraries are told what to allow.</summary>
 internal sealed class LibraryCalls(ScriptSource source, CancellationToken cancellation)
 {
+    /// <summary>Nobody writes so many; a file that does is read no further.</summary>
+    private const int Most = 300;
+
     private readonly OptionsReading _options = new(source);
 
     private readonly Guards _guards = new(source);
 
     private readonly List<CorsPolicy> _found = [];
 
+    private int _tried;
+
     private readonly HashSet<string> _used = new(StringComparer.Ordinal);
 
     /// <summary>The policies, in order of writing.</summary>
     public IReadOnlyList<CorsPolicy> Read()
     {
-        for (var i = 0; i < source.Text.Count - 1; i++)
+        for (var i = 0; i < source.Text.Count - 1 && _found.Count < Most && _tried < 4 * Most; i++)
         {
             if ((i & 0xFFF) == 0)
                 cancellation.ThrowIfCancellationRequested();
@@ -24,7 +29,7 @@ internal sealed class LibraryCalls(ScriptSource source, CancellationToken cancel
                 At(i);
         }
 
-        foreach (var declared in source.Names.All)
+        foreach (var declared in source.Names.All.Where(declared => declared.Block < 0))
             Declaration(declared);
         // The same again for preflights alone says nothing new.
         _found.RemoveAll(policy => policy.Answers is RequestKinds.Preflight && _found.Any(other => other.Answers is RequestKinds.All && other.Name is null && other.Cases.Select(one => one.Send).SequenceEqual(policy.Cases.Select(one => one.Send)) && other.Entries.Select(entry => entry.Text.At).SequenceEqual(policy.Entries.Select(entry => entry.Text.At))));
@@ -79,6 +84,7 @@ internal sealed class LibraryCalls(ScriptSource source, CancellationToken cancel
     {
         if (arguments.Count > 0 && arguments[0] is Node.Name used)
             _used.Add(used.Id);
+        _tried++;
         if (_guards.Around(token) is not { } guard)
             return;
         foreach (var policy in _options.Read(library, arguments.Count > 0 ? arguments[0] : null, at, guard.Only, prefix))
@@ -135,9 +141,9 @@ internal sealed class LibraryCalls(ScriptSource source, CancellationToken cancel
             return;
         if (source.Names.IsChanged(declared.Name) || source.Names.IsAssigned(declared.Name) || source.Parser.ExpressionAt(declared.Value) is not Node.Object { Properties: var properties } given)
             return;
-        if (properties.Any(property => property.Key == "origin") && IsExported(declared))
+        if (properties.Any(property => property.Key == "origin") && IsExported)
             Add(Library.Cors, [given], declared.Value - 2, null);
     }
 
-    private bool IsExported(Declared declared) => declared.Block < 0 && !source.Names.Imported.Contains("vite") && !source.Names.Imported.Contains("webpack");
+    private bool IsExported => !source.Names.Imported.Contains("vite") && !source.Names.Imported.Contains("webpack");
 }

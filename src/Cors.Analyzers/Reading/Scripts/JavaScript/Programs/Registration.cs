@@ -24,6 +24,9 @@ internal sealed record Registration(string Method, int Token, Node.Call Call, bo
 /// <param name="IsRouter">It is mounted by an application, maybe of another file.</param>
 internal sealed record Server(string Name, bool IsRouter)
 {
+    /// <summary>Nobody writes so many; a file that does is read no further.</summary>
+    private const int Most = 2000;
+
     private static readonly ImmutableHashSet<string> Listens = ImmutableHashSet.Create("createServer", "Server", "listen", "request", "serverless", "handler", "onRequest");
 
     /// <summary>In order of writing.</summary>
@@ -62,6 +65,8 @@ internal sealed record Server(string Name, bool IsRouter)
     private void Add(int i, Declared declared, ScriptSource source)
     {
         var text = source.Text;
+        if (All.Count + HandedOn.Count >= Most)
+            return;
         if (text.Is(i + 1, ".") && text.Is(i + 3, "("))
         {
             if (source.Parser.CallAt(i) is { } chain && First(chain) is { Method: { } method } call)
