@@ -12,6 +12,9 @@ internal sealed record Sourced<T>(T Value, Place At, TextSpan Extent)
     /// <summary>What is written between two values when <see cref="Literal"/> is cut into several elements of the list, for example <c>", "</c> with its quotes in C#; null where that cannot be.</summary>
     public string? Joiner { get; init; }
 
+    /// <summary>Writes another value in its place, quoted as the language wants it; null where <see cref="Literal"/> says all, or it cannot be.</summary>
+    public Func<string, TextEdit>? Write { get; init; }
+
     /// <summary>Writes several values in place of this one, where <see cref="Joiner"/> between them would not make a list of it; null where that cannot be.</summary>
     public Func<IReadOnlyList<string>, TextEdit>? Split { get; init; }
 

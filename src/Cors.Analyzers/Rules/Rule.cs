@@ -20,7 +20,8 @@ internal abstract class Rule(DiagnosticDescriptor descriptor)
 
     /// <summary>A cure that writes <paramref name="newText"/> instead of a value; none where the value is not written letter by letter.</summary>
     protected static IReadOnlyList<Cure> Rewrite<T>(Sourced<T> value, string? newText, string title, string key) =>
-        value.Literal is { } literal && newText is not null ? [new Cure(title, key, [literal.Replace(newText)])] : [];
+        value.Write is { } write && newText is not null ? [new Cure(title, key, [write(newText)])]
+        : value.Literal is { } literal && newText is not null ? [new Cure(title, key, [literal.Replace(newText)])] : [];
 
     /// <summary>A cure that removes a setting with all its text; none where it cannot go by itself.</summary>
     protected static IReadOnlyList<Cure> Remove<T>(Sourced<T> setting, string title, string key) =>

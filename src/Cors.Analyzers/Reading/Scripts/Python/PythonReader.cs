@@ -1,5 +1,6 @@
 using Cors.Analyzers.Reading.Scripts.Python.Django;
 using Cors.Analyzers.Reading.Scripts.Python.Flask;
+using Cors.Analyzers.Reading.Scripts.Python.Headers;
 using Cors.Analyzers.Reading.Scripts.Python.Syntax;
 
 namespace Cors.Analyzers.Reading.Scripts.Python;
@@ -24,17 +25,20 @@ internal sealed class PythonReader : FileReader
         django.Read();
         var flask = new FlaskReading(source, cancellation);
         var starlette = new StarletteReading(source);
-        var (usesFlask, usesStarlette) = (FlaskReading.Uses(text), StarletteReading.Uses(text));
-        if (usesFlask || usesStarlette)
+        var headers = new HeaderPolicies(source, (text.IndexOf("django", StringComparison.Ordinal) >= 0 ? Dialect.Django : Dialect.Flask).ByHand, cancellation);
+        var (usesFlask, usesStarlette, writesHeaders) = (FlaskReading.Uses(text), StarletteReading.Uses(text), text.IndexOf("access-control-", StringComparison.OrdinalIgnoreCase) >= 0);
+        if (usesFlask || usesStarlette || writesHeaders)
         {
             IReadOnlyList<Visit> visits = [.. Walking.Statements(source.Module.Body, source.Scope, source.Module)];
             if (usesFlask)
                 flask.Read(visits);
             if (usesStarlette)
                 starlette.Read(visits);
+            if (writesHeaders)
+                headers.Read(visits);
         }
 
-        return new([.. django.Policies, .. flask.Policies, .. starlette.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
+        return new([.. django.Policies, .. flask.Policies, .. starlette.Policies, .. headers.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
     }
 
     /// <summary>Most files do not: they are left alone at once.</summary>

@@ -6,6 +6,8 @@ namespace Cors.Analyzers.Reading.Scripts.Python;
 /// <summary>A file as the readers of its parts need it.</summary>
 internal sealed class PythonSource(PythonModule module)
 {
+    private bool? _namesVary;
+
     /// <summary>The file.</summary>
     public PythonModule Module => module;
 
@@ -23,6 +25,9 @@ internal sealed class PythonSource(PythonModule module)
 
     /// <summary>The file is for development, by its name.</summary>
     public bool IsForDevelopment { get; } = Development.IsFileName(module.Document.Path);
+
+    /// <summary>Does the file speak of the header <c>Vary</c> outside of comments?</summary>
+    public bool NamesVary => _namesVary ??= module.Tokens.Any(token => token.Kind is TokenKind.Name or TokenKind.String && module.Text.IndexOf("vary", token.Start, token.End - token.Start, StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>A place in the file.</summary>
     public Place At(TextSpan span) => module.At(span);
