@@ -30,6 +30,18 @@ internal sealed record Application
     /// <summary>The origins that come from configuration.</summary>
     public IReadOnlyList<ConfiguredOrigins> Configured { get; init; } = [];
 
+    /// <summary>Attributes that look like CORS metadata and are those of another framework.</summary>
+    public IReadOnlyList<Place> Foreign { get; init; } = [];
+
+    /// <summary>Where the program writes <c>Access-Control-Allow-Origin</c> by hand.</summary>
+    public IReadOnlyList<HandWrittenHeader> HandWritten { get; init; } = [];
+
+    /// <summary>Requests over http reach it and can be redirected to https.</summary>
+    public bool AnswersHttpAndHttps { get; init; }
+
+    /// <summary>Finds an endpoint whose handler may throw; null when none is seen.</summary>
+    public Func<Place?> FindThrowing { get; init; } = () => null;
+
     /// <summary>What the program's services tell.</summary>
     public Services Services { get; init; } = Services.Unknown;
 
@@ -45,6 +57,11 @@ internal sealed record Application
     /// <summary>The policies that answer for an endpoint, one for each path through the code; null when that cannot be told for certain.</summary>
     public IReadOnlyList<CorsPolicy>? PoliciesOf(Endpoint endpoint) => PolicyChoosing.Of(this, endpoint);
 }
+
+/// <summary>A header that is written by hand.</summary>
+/// <param name="Header">The header; its extent is the whole statement.</param>
+/// <param name="Guard">Under which condition it is written.</param>
+internal sealed record HandWrittenHeader(Sourced<string> Header, Guard Guard);
 
 /// <summary>The names of policies: declared and used.</summary>
 /// <param name="Declared">The declared ones.</param>
@@ -76,6 +93,9 @@ internal sealed record DeclaredPolicy(Sourced<string>? Name, Place At, IReadOnly
 
     /// <summary>The conditions around it.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The member that it stands in: what stands in another one may belong to another program.</summary>
+    public Place Member { get; init; }
 
     /// <summary>How it is written.</summary>
     public StepText Text { get; init; } = StepText.Fixed;

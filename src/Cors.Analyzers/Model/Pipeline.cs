@@ -68,18 +68,44 @@ internal sealed record PipelineStep(PipelineStepKind Kind, string Name, Place At
     /// <summary>It may answer by itself, so that what stands behind it does not see the request; null when that is not known.</summary>
     public bool? MayAnswer { get; init; }
 
+    /// <summary>It may answer for what throws behind it.</summary>
+    public bool MayCatch { get; init; }
+
+    /// <summary>It may do more than its name says, such as authorizing requests, but no CORS.</summary>
+    public bool IsOpaque { get; init; }
+
     /// <summary>How it is written, for the cures that move it or write beside it.</summary>
     public StepText Text { get; init; } = StepText.Fixed;
 
+    /// <summary>The calls of the program's own methods, and of branches, through which it is reached, the outermost first.</summary>
+    public IReadOnlyList<Caller> Callers { get; init; } = [];
+
+    /// <summary>How it is written where the pipeline begins: itself, or the call that leads to it.</summary>
+    public Caller Outermost => Callers.Count > 0 ? Callers[0] : new Caller(Text, Choices);
+
     /// <summary>The edits that move the step before <paramref name="other"/>; none where that cannot be.</summary>
-    public IReadOnlyList<TextEdit> MoveBefore(PipelineStep other) => Choices.SequenceEqual(other.Choices) ? Text.MoveBefore(other.Text) : [];
+    public IReadOnlyList<TextEdit> MoveBefore(PipelineStep other) => Beside(other) is { } text ? Text.MoveBefore(text) : [];
 
     /// <summary>The edits that move the step right behind <paramref name="other"/>; none where that cannot be.</summary>
-    public IReadOnlyList<TextEdit> MoveBehind(PipelineStep other) => Choices.SequenceEqual(other.Choices) ? Text.MoveBehind(other.Text) : [];
+    public IReadOnlyList<TextEdit> MoveBehind(PipelineStep other) => Beside(other) is { } text ? Text.MoveBehind(text) : [];
 
-    /// <summary>Can both be passed by the same request of the same run of the program?</summary>
-    public bool CanMeet(PipelineStep other) => !Choices.Any(mine => other.Choices.Any(theirs => theirs.Condition == mine.Condition && theirs.Side != mine.Side));
+    /// <summary>What of <paramref name="other"/>, or of the calls that lead to it, is written in the same block as this step.</summary>
+    private StepText? Beside(PipelineStep other)
+    {
+        if (other.Callers.Count < Callers.Count || Callers.Where((caller, index) => !ReferenceEquals(caller, other.Callers[index])).Any())
+            return null;
+        var beside = other.Callers.Count > Callers.Count ? other.Callers[Callers.Count] : new Caller(other.Text, other.Choices);
+        return Choices.SequenceEqual(beside.Choices) ? beside.Text : null;
+    }
+
+    /// <summary>Is one of the two always passed when the other is? Conditions that have nothing to do with each other may exclude each other.</summary>
+    public bool CanMeet(PipelineStep other) => Choices.All(other.Choices.Contains) || other.Choices.All(Choices.Contains);
 }
+
+/// <summary>A call that leads to a step.</summary>
+/// <param name="Text">How it is written.</param>
+/// <param name="Choices">The conditions around it.</param>
+internal sealed record Caller(StepText Text, IReadOnlyList<Choice> Choices);
 
 /// <summary>One side of a condition in the program.</summary>
 /// <param name="Condition">Tells conditions apart.</param>
@@ -96,7 +122,7 @@ internal sealed record StepText(StepShape Shape, Place Extent, string Statement,
     /// <summary>It cannot be moved, and nothing can be written beside it.</summary>
     public static readonly StepText Fixed = new(StepShape.Fixed, default, "", "");
 
-    /// <summary>What the step is called on.</summary>
+    /// <summary>What the step is called on; empty when that is no builder.</summary>
     public string Receiver { get; init; } = "";
 
     /// <summary>An edit that removes the step.</summary>

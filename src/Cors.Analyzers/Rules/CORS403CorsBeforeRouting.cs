@@ -14,7 +14,7 @@ internal sealed class CorsBeforeRouting() : ApplicationRule(Mistake)
 
     public override void Judge(Application application, Findings findings)
     {
-        if (application.Metadata.Count == 0)
+        if (application.Metadata.Count == 0 || application.Major < 3)
             return;
         foreach (var way in application.Pipelines.Where(pipeline => pipeline.IsWhole).SelectMany(pipeline => pipeline.Ways()))
         {

@@ -28,7 +28,7 @@ internal sealed class UnknownPolicyName() : ApplicationRule(Mistake)
                 Consequence(name, application)) with
             {
                 Also = [.. application.Names.Declared.Where(declared => declared.Name?.Value == nearest && nearest is not null).Select(declared => declared.At)],
-                Cures = nearest is null ? [] : Rewrite(name, nearest, $"Use '{nearest}'", "nearest"),
+                Cures = nearest is null ? [] : Use(name, nearest),
             });
         }
     }
@@ -37,4 +37,8 @@ internal sealed class UnknownPolicyName() : ApplicationRule(Mistake)
         name.At.Document is FileDocument ? "YARP refuses the route"
         : application.Metadata.Any(metadata => metadata.Name == name) ? "no CORS header is sent, and a preflight runs the endpoint itself"
         : "no CORS header is sent, and preflights are answered 405";
+
+    /// <summary>A constant keeps its value: others may use it for something else.</summary>
+    private static IReadOnlyList<Cure> Use(Sourced<string> name, string nearest) =>
+        [new Cure($"Use '{nearest}'", "nearest", [name.Literal is { } literal ? literal.Replace(nearest) : name.At.Replace(QuotedName.Of(nearest))])];
 }

@@ -16,7 +16,7 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
 
     public override void Judge(Application application, Findings findings)
     {
-        if (!application.Names.Complete || Everything(application).Contains(PolicyChoice.Unknown))
+        if (!application.Names.Complete || Everything(application).Contains(PolicyChoice.Unknown) || IsMeantElsewhere(application))
             return;
         // Who misspelt a name meant one of them.
         var meant = application.Names.Used.Where(used => application.Names.Declared.All(declared => declared.Name?.Value != used.Value)).Select(used => NearestName.Of(used.Value, application.Names.Declared)).ToList();
@@ -28,6 +28,12 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
         }
     }
 
+    /// <summary>No name where one is needed: the policy that seems to be unused is the one that was meant.</summary>
+    private static bool IsMeantElsewhere(Application application) =>
+        application.Names.Declared.All(declared => !declared.IsDefault)
+        && (application.Metadata.All(metadata => metadata.Disables) || application.Metadata.Any(metadata => metadata is { Applies: PolicyChoice.Default, Disables: false }))
+        && Everything(application).Contains(PolicyChoice.Default);
+
     private static IEnumerable<PolicyChoice> Everything(Application application) =>
-        application.Metadata.Select(metadata => metadata.Applies).Concat(application.Pipelines.SelectMany(pipeline => pipeline.Ways()).SelectMany(way => way).Select(step => step.Applies));
+        application.Metadata.Select(metadata => metadata.Applies).Concat(application.Pipelines.SelectMany(pipeline => pipeline.Ways()).SelectMany(way => way).Where(step => step.Kind is PipelineStepKind.Cors).Select(step => step.Applies));
 }

@@ -17,7 +17,7 @@ internal sealed class MetadataWithoutCors() : ApplicationRule(Mistake)
         var whole = application.Pipelines.Where(pipeline => pipeline.Steps.Any(step => step.Kind is PipelineStepKind.Endpoint or PipelineStepKind.Endpoints)).ToList();
         // MVC without endpoint routing looks after its attributes by itself.
         if (whole is not [{ Complete: true, IsWhole: true } only] || application.Pipelines.Any(HasCors)
-            || only.Steps.Any(step => step.Kind is PipelineStepKind.Endpoints && step.Name.StartsWith("UseMvc", StringComparison.Ordinal)))
+            || application.Major < 3 || only.Steps.Any(step => step.Kind is PipelineStepKind.Endpoints && step.Name.StartsWith("UseMvc", StringComparison.Ordinal)))
             return;
         foreach (var metadata in application.Metadata)
         {
@@ -34,7 +34,7 @@ internal sealed class MetadataWithoutCors() : ApplicationRule(Mistake)
     private static IReadOnlyList<Cure> Insert(Pipeline pipeline)
     {
         var target = Order.Behind(pipeline.Steps) ?? pipeline.Steps.FirstOrDefault(step => step.Kind is PipelineStepKind.Endpoint);
-        return target?.Choices.Count == 0 && target.Text.WriteBefore($"{target.Text.Receiver}.UseCors();", ".UseCors()") is { Count: > 0 } edits
+        return target?.Outermost is { Choices.Count: 0, Text: { Receiver: { Length: > 0 } receiver } text } && text.WriteBefore($"{receiver}.UseCors();", ".UseCors()") is { Count: > 0 } edits
             ? [new Cure($"Call UseCors before {target.Name}", "insert", edits)]
             : [];
     }

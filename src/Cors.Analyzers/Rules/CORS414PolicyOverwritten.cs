@@ -17,7 +17,7 @@ internal sealed class PolicyOverwritten() : ApplicationRule(Mistake)
         var declared = application.Names.Declared;
         foreach (var name in application.Names.DefaultNames)
         {
-            if (declared.FirstOrDefault(policy => policy.Name is null && policy.At.Document.Equals(name.At.Document) && policy.At.Span.Start < name.At.Span.Start && policy.Choices.Count == 0) is not { } before)
+            if (declared.FirstOrDefault(policy => policy.Name is null && name.Value != "__DefaultCorsPolicy" && policy.At.Document.Equals(name.At.Document) && policy.At.Span.Start < name.At.Span.Start && policy.Choices.Count == 0) is not { } before)
                 continue;
             var edits = name.Text.MoveBefore(before.Text);
             var stands = declared.Any(policy => policy.Name?.Value == name.Value) ? "is another one" : "nobody defines";
@@ -32,7 +32,7 @@ internal sealed class PolicyOverwritten() : ApplicationRule(Mistake)
         {
             var again = declared[index];
             // Two sides of a condition do not meet.
-            if (again.Choices.Count > 0 || declared.Take(index).FirstOrDefault(policy => policy.Name?.Value == again.Name?.Value && policy.Choices.Count == 0 && policy.At.Document.Equals(again.At.Document)) is not { } first)
+            if (again.Choices.Count > 0 || declared.Take(index).FirstOrDefault(policy => policy.Name?.Value == again.Name?.Value && policy.Choices.Count == 0 && policy.Member == again.Member) is not { } first)
                 continue;
             var what = again.Name is { } name ? $"The policy '{name.Value}' is defined a second time" : "The default policy is defined a second time";
             findings.Add(Found(again.At, what + ": this one takes the place of the first") with { Also = [first.At] });

@@ -16,7 +16,7 @@ internal sealed class CorsInDevelopmentOnly() : ApplicationRule(Mistake)
 
     public override void Judge(Application application, Findings findings)
     {
-        if (application.Metadata.Count == 0)
+        if (application.Metadata.Count == 0 || application.Major < 3)
             return;
         foreach (var pipeline in application.Pipelines.Where(pipeline => pipeline is { Complete: true, IsWhole: true }))
         {

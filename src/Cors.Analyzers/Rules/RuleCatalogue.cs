@@ -14,8 +14,8 @@ internal static class RuleCatalogue
         new ListInOneArgument(), new MethodMissing(), new HeaderMissing(), new MethodMisspelled(), new ForbiddenMethod(), new HeaderOutOfPlace(), new SafelistedListed(),
         new MaxAgeNoWholeNumber(), new MaxAgeBeyondLimits(), new PreflightNeverAnswered(), new HeaderNotExposed(), new UnknownHeaderName(), new OutsideTheService(),
         new CorsBehindAuthorization(), new CorsBehindEndpoints(), new CorsBeforeRouting(), new CacheBeforeCors(), new FilesBeforeCors(), new UnknownPolicyName(), new UnusedPolicy(),
-        new MetadataWithoutCors(), new CorsWithoutServices(), new NoDefaultPolicy(), new TwoCorsMiddlewares(), new ConventionOverrulesAttribute(), new AuthorizationInsertedFirst(), new PolicyOverwritten(), new CorsInDevelopmentOnly(), new HubWithoutCredentials(),
-        new AllowOriginTwice(), new TwoLayersWriteIt(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new HeaderAfterBody(), new HeadersOnlyOnPreflight(),
+        new MetadataWithoutCors(), new CorsWithoutServices(), new NoDefaultPolicy(), new TwoCorsMiddlewares(), new ConventionOverrulesAttribute(), new AuthorizationInsertedFirst(), new PolicyOverwritten(), new AnswerBeforeCors(), new CorsInDevelopmentOnly(), new HubWithoutCredentials(), new WrongEnableCors(),
+        new AllowOriginTwice(), new TwoLayersWriteIt(), new OuterHeadersLost(), new HeadersMissingOnErrors(), new VaryMissing(), new ErrorsWithoutHeaders(), new HeaderAfterBody(), new HeadersOnlyOnPreflight(),
     ];
 
     private static readonly IReadOnlyList<ApplicationRule> ApplicationRules = [.. All.OfType<ApplicationRule>()];

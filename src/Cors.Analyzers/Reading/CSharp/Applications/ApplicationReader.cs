@@ -15,11 +15,13 @@ internal static class ApplicationReader
     {
         var walk = new ProgramWalk(code);
         var hasEntry = WalkEntry(walk, code);
-        var hasStartup = WalkStartups(walk, code);
+        var hasStartup = Startups.Walk(walk, code);
         var all = sites.SelectMany(file => file.Sites).ToList();
+        StartupFilters.Walk(walk, code);
         var strays = WalkStrays(walk, all);
         var names = new NamesReader(code);
         var metadata = new List<CorsMetadata>();
+        var (foreign, handWritten) = (new List<Place>(), new List<HandWrittenHeader>());
         foreach (var site in all)
         {
             code.Cancellation.ThrowIfCancellationRequested();
@@ -32,6 +34,10 @@ internal static class ApplicationReader
             };
             if (found is not null)
                 metadata.Add(found);
+            else if (site is AttributeSyntax other && MetadataReader.IsForeign(other, code))
+                foreign.Add(code.At(other.Name));
+            if (HandWriting.Read(site, code) is { } written)
+                handWritten.Add(written);
         }
 
         // A filter or a library's extension method may put CORS before everything else.
@@ -41,6 +47,8 @@ internal static class ApplicationReader
         var isClosed = hasEntry && !sites.Any(file => file.ProvidesPolicies) && !code.Reach.AnyOpen();
         var configuration = ConfigurationFiles.Of(files, code.Cancellation);
         var services = new ServiceWriter(walk.Registrations, code);
+        var knowsServices = walk.KnowsServices && (hasEntry || hasStartup);
+        var knowsCors = knowsServices && !walk.MayBringMvc;
         return new Application
         {
             Dialect = Dialect.AspNetCore,
@@ -48,12 +56,16 @@ internal static class ApplicationReader
             Register = services.Register,
             Pipelines = pipelines,
             Metadata = metadata,
+            Foreign = foreign,
+            HandWritten = handWritten,
+            AnswersHttpAndHttps = LaunchSettings.ListHttpAndHttps(files, code.Cancellation),
+            FindThrowing = () => new Throwing(code).First(walk.Maps),
             Configured = Configured(code, all, configuration),
             // What a branch adds to the policies in front of it is not followed.
             ReadEndpoints = () => [.. walk.WithEndpoints.SelectMany(draft => draft.Endpoints.Read(code, draft.IsBranch ? null : draft.Finish()))],
-            Names = names.Finish(metadata, pipelines, GatewayRoutes.Names(configuration), isClosed),
+            Names = names.Finish(metadata, pipelines, GatewayRoutes.Names(configuration), isClosed, sites.Any(file => file.UsesOtherwise)),
             Fronts = Fronts(code, pipelines, files),
-            Services = ServicesReader.Read(walk.Registrations, walk.KnowsServices && (hasEntry || hasStartup)),
+            Services = ServicesReader.Read(walk.Registrations, knowsServices, () => knowsCors && !all.Any(site => site is InvocationExpressionSyntax call && CorsSites.NameOf(call) == "AddCors") && !MentionsMvc(code)),
         };
     }
 
@@ -84,29 +96,9 @@ internal static class ApplicationReader
         return true;
     }
 
-    /// <summary>Classes of the kind that <c>UseStartup</c> is given: <c>ConfigureServices</c> and <c>Configure</c>.</summary>
-    private static bool WalkStartups(ProgramWalk walk, CodeBase code)
-    {
-        var found = false;
-        foreach (var configure in code.Compilation.GetSymbolsWithName("Configure", SymbolFilter.Member, code.Cancellation).OfType<IMethodSymbol>())
-        {
-            if (configure is not { ReturnsVoid: true, IsExtensionMethod: false, IsAbstract: false, ContainingType: { IsAbstract: false } type }
-                || !configure.Parameters.Any(parameter => parameter.Type.Name == "IApplicationBuilder")
-                || configure.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation) is not { } body
-                || walk.Seen.Contains(body))
-                continue;
-            found = true;
-            foreach (var services in type.GetMembers("ConfigureServices").OfType<IMethodSymbol>())
-            {
-                if (services.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation) is { } registrations)
-                    walk.Begin(registrations, isWhole: true);
-            }
-
-            walk.Begin(body, isWhole: true);
-        }
-
-        return found;
-    }
+    /// <summary>Does any file, also one that the set-up was not seen to reach, register MVC's services?</summary>
+    private static bool MentionsMvc(CodeBase code) =>
+        code.Compilation.SyntaxTrees.Any(tree => tree.GetText(code.Cancellation).ToString() is var text && (text.Contains("AddControllers") || text.Contains("AddMvc")));
 
     /// <summary>Calls of <c>UseCors</c> that nobody in the program is seen to reach: what stands around each is a piece of a pipeline.</summary>
     private static bool WalkStrays(ProgramWalk walk, IEnumerable<SyntaxNode> sites)

@@ -8,47 +8,58 @@ internal static class CorsSites
 {
     private const string Word = "Cors";
 
+    private static readonly string[] Words = [Word, "Access-Control-Allow-O", "AccessControlAllowO"];
+
     /// <summary>Does the node speak of CORS by name? Looks at names only.</summary>
     public static bool Is(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call => NameOf(call) is "UseCors" or "AddCors" or "AddPolicy" or "AddDefaultPolicy" or "RequireCors" or "WithOrigins",
+        InvocationExpressionSyntax call when NameOf(call) is "UseCors" or "AddCors" or "AddPolicy" or "AddDefaultPolicy" or "RequireCors" or "WithOrigins" => true,
         AttributeSyntax attribute => NameOf(attribute.Name) is "EnableCors" or "DisableCors" or "EnableCorsAttribute" or "DisableCorsAttribute",
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultPolicyName" } } => true,
-        _ => false,
+        _ => HandWriting.Is(node),
     };
 
     /// <summary>What a file says of CORS.</summary>
     public static FileSites In(SyntaxTree tree)
     {
-        if (!Says(tree))
+        if (!Says(tree, Words))
             return FileSites.None;
         var sites = new List<SyntaxNode>();
-        var providesPolicies = false;
+        var (providesPolicies, usesOtherwise) = (false, false);
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (Is(node))
                 sites.Add(node);
-            else if (node is IdentifierNameSyntax { Identifier.ValueText: "ICorsPolicyProvider" })
-                providesPolicies = true;
+            else if (node is IdentifierNameSyntax { Identifier.ValueText: var name })
+                (providesPolicies, usesOtherwise) = (providesPolicies || name is "ICorsPolicyProvider", usesOtherwise || IsOtherUse(name, node));
         }
 
-        return new FileSites(sites, providesPolicies);
+        return sites.Count == 0 && !providesPolicies && !usesOtherwise ? FileSites.None : new FileSites(sites, providesPolicies, usesOtherwise);
     }
 
+    /// <summary>Policies are asked for in other ways too: <c>WithMetadata(new EnableCorsAttribute("name"))</c>, a filter of MVC, the CORS service.</summary>
+    private static bool IsOtherUse(string name, SyntaxNode node) =>
+        name is "ICorsService" or "CorsAuthorizationFilterFactory" or "CorsAuthorizationFilter" or "IEnableCorsAttribute" or "ICorsMetadata" || (name is "EnableCorsAttribute" && node.Parent is not AttributeSyntax);
+
     /// <summary>Does the file hold the word at all? Most do not, and this is all that they cost.</summary>
-    public static bool Says(SyntaxTree tree)
+    public static bool Says(SyntaxTree tree) => Says(tree, [Word]);
+
+    private static bool Says(SyntaxTree tree, string[] words)
     {
         if (!tree.TryGetText(out var text))
             text = tree.GetText();
-        var buffer = System.Buffers.ArrayPool<char>.Shared.Rent(Math.Min(text.Length, Chunk) + Word.Length);
+        var buffer = System.Buffers.ArrayPool<char>.Shared.Rent(Math.Min(text.Length, Chunk) + Overlap);
         try
         {
             for (var start = 0; start < text.Length; start += Chunk)
             {
-                var count = Math.Min(Chunk + Word.Length - 1, text.Length - start);
+                var count = Math.Min(Chunk + Overlap, text.Length - start);
                 text.CopyTo(start, buffer, 0, Math.Min(count, buffer.Length));
-                if (buffer.AsSpan(0, Math.Min(count, buffer.Length)).IndexOf(Word.AsSpan(), StringComparison.Ordinal) >= 0)
-                    return true;
+                foreach (var word in words)
+                {
+                    if (buffer.AsSpan(0, Math.Min(count, buffer.Length)).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
+                        return true;
+                }
             }
 
             return false;
@@ -60,6 +71,9 @@ internal static class CorsSites
     }
 
     private const int Chunk = 4096;
+
+    /// <summary>No word is longer.</summary>
+    private const int Overlap = 32;
 
     /// <summary>The name of what is called.</summary>
     public static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
@@ -94,8 +108,9 @@ internal static class CorsSites
 /// <summary>What one file says of CORS.</summary>
 /// <param name="Sites">The places, in order.</param>
 /// <param name="ProvidesPolicies">It speaks of <c>ICorsPolicyProvider</c>, which can find policies by other means than their names.</param>
-internal sealed record FileSites(IReadOnlyList<SyntaxNode> Sites, bool ProvidesPolicies)
+/// <param name="UsesOtherwise">It may ask for policies in a way that is not read.</param>
+internal sealed record FileSites(IReadOnlyList<SyntaxNode> Sites, bool ProvidesPolicies, bool UsesOtherwise)
 {
     /// <summary>Nothing.</summary>
-    public static readonly FileSites None = new([], false);
+    public static readonly FileSites None = new([], false, false);
 }

@@ -22,7 +22,21 @@ internal sealed class Draft(Place at, bool isWhole)
     /// <summary>A branch of another pipeline.</summary>
     public bool IsBranch { get; init; }
 
+    /// <summary>A <c>WebApplication</c> stands for it.</summary>
+    public bool HasApplication { get; set; }
+
+    /// <summary>In a startup filter: how many steps stand before the rest of the pipeline; null when it does not go on, or not for certain.</summary>
+    public int? Continues { get; set; }
+
     private Pipeline? _pipeline;
+
+    /// <summary>Puts a startup filter around the pipeline.</summary>
+    public void Wrap(Draft filter)
+    {
+        Steps.InsertRange(0, filter.Steps.Take(filter.Continues ?? 0));
+        Steps.AddRange(filter.Steps.Skip(filter.Continues ?? 0));
+        Complete &= filter.Complete && filter.Continues is not null;
+    }
 
     /// <summary>The pipeline; asked for when all is read, and always the same then.</summary>
     public Pipeline Finish() => _pipeline ??= new Pipeline { At = at, Complete = Complete && isWhole, IsWhole = isWhole, RoutesByItself = RoutesByItself, Steps = Steps };

@@ -27,6 +27,22 @@ internal static class MetadataReader
         return new CorsMetadata(MetadataKind.Attribute, name is null ? PolicyChoice.Unknown : PolicyChoice.Named, at) { Name = name, Extent = ExtentOf(attribute) };
     }
 
+    /// <summary>Is it the attribute of Web API 2, on a controller of ASP.NET Core?</summary>
+    public static bool IsForeign(AttributeSyntax attribute, CodeBase code)
+    {
+        var model = code.Model(attribute.SyntaxTree);
+        if (model.GetTypeInfo(attribute, code.Cancellation).Type is not { Name: "EnableCorsAttribute", ContainingNamespace: { } home } || home.ToDisplayString() != "System.Web.Http.Cors"
+            || attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration)
+            return false;
+        for (var type = model.GetDeclaredSymbol(declaration, code.Cancellation) as INamedTypeSymbol; type is not null; type = type.BaseType)
+        {
+            if (type.Name == "ControllerBase" && type.ContainingNamespace?.ToDisplayString() == "Microsoft.AspNetCore.Mvc")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The metadata of <c>RequireCors</c>; null when the call is another one of that name.</summary>
     public static CorsMetadata? Read(InvocationExpressionSyntax call, CodeBase code, MetadataKind kind = MetadataKind.Convention)
     {

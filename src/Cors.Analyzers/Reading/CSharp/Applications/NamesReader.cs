@@ -38,9 +38,10 @@ internal sealed class NamesReader(CodeBase code)
     /// <param name="pipelines">All pipelines of the program.</param>
     /// <param name="routes">The names that a gateway's routes ask for.</param>
     /// <param name="isClosed">No name can come from outside of the sites that were read.</param>
-    public PolicyNames Finish(IEnumerable<CorsMetadata> metadata, IEnumerable<Pipeline> pipelines, IEnumerable<Sourced<string>> routes, bool isClosed)
+    /// <param name="isUsedOtherwise">Policies may be used in a way that is not read.</param>
+    public PolicyNames Finish(IEnumerable<CorsMetadata> metadata, IEnumerable<Pipeline> pipelines, IEnumerable<Sourced<string>> routes, bool isClosed, bool isUsedOtherwise)
     {
-        var declared = _declared.ConvertAll(policy => policy with { IsDefault = policy.Name is null || _defaults.Any(name => name.Value == policy.Name.Value) });
+        var declared = _declared.ConvertAll(policy => policy with { IsMentioned = isUsedOtherwise, IsDefault = policy.Name is null || _defaults.Any(name => name.Value == policy.Name.Value) });
         var used = metadata.Select(one => one.Name).Concat(pipelines.SelectMany(Steps).Select(step => step.Policy)).OfType<Sourced<string>>().Concat(routes).Distinct().ToList();
         return new PolicyNames(declared, used, _complete && isClosed && _registers) { DefaultNames = _defaults };
     }
@@ -54,16 +55,19 @@ internal sealed class NamesReader(CodeBase code)
             return;
         _registers = true;
         var at = code.At(CorsSites.TokenOf(call));
-        var choices = Conditions.Around(call, code);
+        var (choices, member) = (Conditions.Around(call, code), MemberOf(call));
         if (method.Name == "AddDefaultPolicy")
         {
-            _declared.Add(new DeclaredPolicy(null, at, code.Policies(call)) { Choices = choices, Text = StepTexts.Of(call, code) });
+            _declared.Add(new DeclaredPolicy(null, at, code.Policies(call)) { Choices = choices, Member = member, Text = StepTexts.Of(call, code) });
             return;
         }
 
         if (call.ArgumentList.Arguments.FirstOrDefault() is { } argument && code.Text(argument.Expression) is { } name)
-            _declared.Add(new DeclaredPolicy(name, name.Literal ?? at, code.Policies(call)) { Choices = choices, Text = StepTexts.Of(call, code) });
+            _declared.Add(new DeclaredPolicy(name, name.Literal ?? at, code.Policies(call)) { Choices = choices, Member = member, Text = StepTexts.Of(call, code) });
         else
             _complete = false;
     }
+
+    private Place MemberOf(SyntaxNode call) =>
+        code.At((call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : call.SyntaxTree.GetRoot(code.Cancellation)).GetFirstToken());
 }

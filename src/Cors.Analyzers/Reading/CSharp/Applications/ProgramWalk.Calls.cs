@@ -16,6 +16,11 @@ internal sealed partial class ProgramWalk
         }
 
         Visited.Add(call);
+        if (method.MethodKind is MethodKind.DelegateInvoke)
+        {
+            Invoke(call, method);
+            return;
+        }
 
         if (SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, code.Compilation.Assembly))
         {
@@ -44,8 +49,21 @@ internal sealed partial class ProgramWalk
                 // A method of another assembly that is handed a builder may do anything that it can.
                 if (Subjects.Concerns(method) && code.Reach.IsOpen(method.ContainingAssembly))
                     Miss(call);
+                // Not known when it is called, or how often: modules.ForEach(module => module.Use(app)).
+                foreach (var lambda in Lambdas(call))
+                    Under(lambda, 0, false, () => Body(lambda));
                 break;
         }
+    }
+
+    /// <summary>A delegate is called: what a startup filter is handed goes on with the pipeline; any other may be anything.</summary>
+    private void Invoke(InvocationExpressionSyntax call, IMethodSymbol method)
+    {
+        var called = call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Invoke" } access ? access.Expression : call.Expression;
+        if (_next is not null && SymbolEqualityComparer.Default.Equals(code.Symbol(called), _next) && _current is { Continues: null } draft && _choices.IsEmpty)
+            draft.Continues = draft.Steps.Count;
+        else if (Subjects.Concerns(method))
+            Miss(call);
     }
 
     /// <summary>Does an unknown call sound like one that sets a program up?</summary>
@@ -63,6 +81,14 @@ internal sealed partial class ProgramWalk
             return;
         draft.Complete = false;
         draft.Steps.Add(Step(PipelineStepKind.Unknown, call));
+    }
+
+    /// <summary>Something that is no call of a builder, and may do what cannot be seen.</summary>
+    private void Miss()
+    {
+        KnowsServices = false;
+        if (_current is not null)
+            _current.Complete = false;
     }
 
     private void OnPipeline(InvocationExpressionSyntax call, IMethodSymbol method)
@@ -83,16 +109,26 @@ internal sealed partial class ProgramWalk
             return;
         }
 
-        var step = Step(kind, call);
+        // Middleware of another assembly may be CORS under another name.
+        if (kind is PipelineStepKind.Own && method.TypeArguments is [INamedTypeSymbol { ContainingAssembly: { } home } type] && (code.Reach.IsOpen(home) || type.Name == "CorsMiddleware"))
+        {
+            Miss(call);
+            return;
+        }
+
+        var step = Step(kind, call) with { IsOpaque = kind is PipelineStepKind.Other && code.Reach.Refers(method.ContainingAssembly, Reach.Authorization) };
         switch (kind)
         {
+            case PipelineStepKind.StaticFiles when !OwnMiddleware.SendsPlainFiles(call):
+                draft.Steps.Add(step with { Kind = PipelineStepKind.Other });
+                break;
             case PipelineStepKind.Cors:
                 var (applies, name, inline) = MetadataReader.PolicyOf(Given(call, method), method, call, code);
                 var guard = _guard is Guard.None && Guards.InDebugRegion(call) ? Guard.Development : _guard;
                 draft.Steps.Add(step with { Applies = applies, Policy = name, Inline = inline, Guard = guard });
                 break;
             case PipelineStepKind.Own:
-                draft.Steps.Add(step with { MayAnswer = OwnMiddleware.MayRefuse(call, method, code.Cancellation) });
+                draft.Steps.Add(step with { MayAnswer = OwnMiddleware.MayRefuse(call, method, code), MayCatch = OwnMiddleware.MayCatch(call, method, code) });
                 break;
             case PipelineStepKind.Branch:
                 draft.Steps.Add(step with { Branch = Branch(call), Rejoins = method.Name == "UseWhen" });
@@ -101,8 +137,7 @@ internal sealed partial class ProgramWalk
                 draft.Steps.Add(step);
                 if (EndpointCollector.MayMap(method.Name))
                     Collect(call, draft);
-                foreach (var lambda in Lambdas(call))
-                    Enter(lambda, draft);
+                Endpoints(call, draft);
                 break;
             default:
                 draft.Steps.Add(step);
@@ -110,22 +145,9 @@ internal sealed partial class ProgramWalk
         }
     }
 
-    private Pipeline? Branch(InvocationExpressionSyntax call)
-    {
-        if (call.ArgumentList.Arguments.LastOrDefault()?.Expression is not { } configuration)
-            return null;
-        var draft = new Draft(code.At(CorsSites.TokenOf(call)), isWhole: true) { IsBranch = true };
-        if (configuration is LambdaExpressionSyntax lambda)
-            Within(draft, () => Enter(lambda, draft));
-        else if (code.Symbol(configuration) is IMethodSymbol method && Declaration(method) is { } body)
-            Within(draft, () => Enter(body, method.Parameters, draft));
-        else
-            draft.Complete = false;
-        return draft.Finish();
-    }
-
     private void Collect(InvocationExpressionSyntax call, Draft draft)
     {
+        Maps.Add(call);
         if (draft.Endpoints.IsEmpty)
             WithEndpoints.Add(draft);
         draft.Endpoints.Add(call, _scope);
@@ -140,35 +162,11 @@ internal sealed partial class ProgramWalk
         draft.Steps.Add(Step(PipelineStepKind.Endpoint, call));
     }
 
-    private void Registers(InvocationExpressionSyntax call, IMethodSymbol method)
-    {
-        Registrations.Add(new ServiceCall(call, method, _choices.IsEmpty));
-        KnowsServices &= !code.Reach.IsOpen(method.ContainingAssembly);
-    }
-
-    private void OnHost(InvocationExpressionSyntax call, IMethodSymbol method)
-    {
-        KnowsServices &= !code.Reach.IsOpen(method.ContainingAssembly);
-        foreach (var lambda in Lambdas(call))
-        {
-            // The host's Configure makes a pipeline of its own; what is given services or another builder adds to what there is.
-            if (method.Name == "Configure" && Parameters(lambda).Any(parameter => Subjects.Of(parameter.Type) is Subject.Pipeline))
-            {
-                var draft = new Draft(code.At(CorsSites.TokenOf(call)), isWhole: true);
-                Within(draft, () => Enter(lambda, draft));
-                Pipelines.Add(draft);
-            }
-            else if (Parameters(lambda).Any(parameter => Subjects.Of(parameter.Type) is Subject.Services or Subject.Host))
-            {
-                Body(lambda);
-            }
-        }
-    }
-
     /// <summary>Goes into a method of the compilation that is handed a part of the program's set-up.</summary>
     private void Follow(InvocationExpressionSyntax call, IMethodSymbol method)
     {
-        if (!Subjects.Concerns(method))
+        // A local function has the program's builders at hand.
+        if (!Subjects.Concerns(method) && method.MethodKind is not MethodKind.LocalFunction)
             return;
         if (Declaration(method) is not { } body)
         {
@@ -182,8 +180,9 @@ internal sealed partial class ProgramWalk
             draft.RoutesByItself |= RoutesByItself(call);
         var scope = _scope;
         _scope = scope.Enter(call, method);
+        var callers = Through(call, isOnBuilder: method.ReducedFrom is not null);
         Enter(body, whole.Parameters, draft);
-        _scope = scope;
+        (_scope, _callers) = (scope, callers);
     }
 
     private SyntaxNode? Declaration(IMethodSymbol method)
@@ -220,57 +219,6 @@ internal sealed partial class ProgramWalk
     private static SeparatedSyntaxList<ArgumentSyntax> Given(InvocationExpressionSyntax call, IMethodSymbol method) =>
         method.ReducedFrom is null && method.IsExtensionMethod && call.ArgumentList.Arguments.Count > 0 ? call.ArgumentList.Arguments.RemoveAt(0) : call.ArgumentList.Arguments;
 
-    /// <summary>The pipeline of the builder that an expression is, or that a chain of calls begins with.</summary>
-    private Draft? DraftOf(ExpressionSyntax expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }:
-                    expression = access.Expression;
-                    continue;
-                case MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member:
-                    expression = member.Name;
-                    continue;
-                case MemberAccessExpressionSyntax access when Root(access) is { } root:
-                    expression = root;
-                    continue;
-                case AwaitExpressionSyntax awaited:
-                    expression = awaited.Expression;
-                    continue;
-                case ParenthesizedExpressionSyntax inner:
-                    expression = inner.Expression;
-                    continue;
-                case CastExpressionSyntax cast:
-                    expression = cast.Expression;
-                    continue;
-                case SimpleNameSyntax name when code.Symbol(name) is { } symbol:
-                    return _drafts.TryGetValue(symbol, out var draft) ? draft
-                        : symbol is ILocalSymbol or IFieldSymbol or IParameterSymbol or IPropertySymbol && IsBuilder(symbol) ? _current : null;
-                default:
-                    return null;
-            }
-        }
-    }
-
-    private static SimpleNameSyntax? Root(MemberAccessExpressionSyntax access)
-    {
-        ExpressionSyntax inner = access;
-        while (inner is MemberAccessExpressionSyntax next)
-            inner = next.Expression;
-        return inner as SimpleNameSyntax;
-    }
-
-    private static bool IsBuilder(ISymbol symbol) => Subjects.Of(symbol switch
-    {
-        ILocalSymbol local => local.Type,
-        IParameterSymbol parameter => parameter.Type,
-        IFieldSymbol field => field.Type,
-        IPropertySymbol property => property.Type,
-        _ => null,
-    }) is Subject.Pipeline or Subject.Endpoints;
-
     private bool RoutesByItself(InvocationExpressionSyntax call)
     {
         ExpressionSyntax head = call;
@@ -283,6 +231,7 @@ internal sealed partial class ProgramWalk
         new(kind, CorsSites.NameOf(call) ?? "", code.At(CorsSites.TokenOf(call)))
         {
             Choices = _choices,
+            Callers = _callers,
             Guard = _guard,
             Text = kind switch
             {

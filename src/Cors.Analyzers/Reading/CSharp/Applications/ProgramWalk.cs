@@ -16,11 +16,15 @@ internal sealed partial class ProgramWalk(CodeBase code)
 
     private ImmutableList<Choice> _choices = ImmutableList<Choice>.Empty;
 
+    private ImmutableList<Caller> _callers = ImmutableList<Caller>.Empty;
+
     private Guard _guard;
 
     private Draft? _current;
 
     private GroupScope _scope = GroupScope.Program;
+
+    private IParameterSymbol? _next;
 
     private int _calls;
 
@@ -30,11 +34,20 @@ internal sealed partial class ProgramWalk(CodeBase code)
     /// <summary>The pipelines that endpoints are declared on, branches too.</summary>
     public List<Draft> WithEndpoints { get; } = [];
 
+    /// <summary>The calls that declare endpoints.</summary>
+    public List<InvocationExpressionSyntax> Maps { get; } = [];
+
     /// <summary>The calls that register services.</summary>
     public List<ServiceCall> Registrations { get; } = [];
 
     /// <summary>False when something unknown may register services.</summary>
     public bool KnowsServices { get; private set; } = true;
+
+    /// <summary>Something registers services that may bring MVC's along, CORS among them.</summary>
+    public bool MayBringMvc { get; private set; }
+
+    /// <summary>The classes that <c>UseStartup</c> was given.</summary>
+    public HashSet<INamedTypeSymbol> Startups { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>The bodies that were gone through.</summary>
     public HashSet<SyntaxNode> Seen { get; } = [];
@@ -42,16 +55,33 @@ internal sealed partial class ProgramWalk(CodeBase code)
     /// <summary>The calls that were met.</summary>
     public HashSet<SyntaxNode> Visited { get; } = [];
 
+    /// <summary>Something may register services that is not seen.</summary>
+    public void ForgetServices() => KnowsServices = false;
+
     /// <summary>Goes through a body in which a program, or a pipeline of it, begins.</summary>
     /// <param name="body">The member: a compilation unit with statements, a method, a lambda.</param>
     /// <param name="isWhole">See <see cref="Pipeline.IsWhole"/>.</param>
     public void Begin(SyntaxNode body, bool isWhole)
     {
-        (_choices, _guard, _current) = (ImmutableList<Choice>.Empty, Guard.None, null);
+        (_choices, _callers, _guard, _current) = (ImmutableList<Choice>.Empty, ImmutableList<Caller>.Empty, Guard.None, null);
         var draft = new Draft(code.At(body is CompilationUnitSyntax ? body.GetFirstToken() : FirstToken(body)), isWhole);
         Within(draft, () => Body(body));
         if (draft.Steps.Count > 0 || !draft.Endpoints.IsEmpty)
             Pipelines.Add(draft);
+    }
+
+    /// <summary>Goes through a startup filter: what it does before and behind the pipeline that it is handed.</summary>
+    /// <param name="configure">Its method, which is handed the rest and returns the whole.</param>
+    /// <param name="body">What it returns: a lambda, a local function, a method.</param>
+    /// <param name="builder">The parameter of <paramref name="body"/>.</param>
+    public Draft BeginFilter(IMethodSymbol configure, SyntaxNode body, IReadOnlyList<IParameterSymbol> builder)
+    {
+        (_choices, _callers, _guard, _current) = (ImmutableList<Choice>.Empty, ImmutableList<Caller>.Empty, Guard.None, null);
+        _next = configure.Parameters[0];
+        var draft = new Draft(code.At(FirstToken(body)), isWhole: true);
+        Enter(body, builder, draft);
+        _next = null;
+        return draft;
     }
 
     private static SyntaxToken FirstToken(SyntaxNode body) => body is MethodDeclarationSyntax method ? method.Identifier : body.GetFirstToken();
@@ -66,8 +96,15 @@ internal sealed partial class ProgramWalk(CodeBase code)
 
     private void Body(SyntaxNode? member)
     {
-        if (member is null || _active.Count > MaxDepth || !_active.Add(member))
+        if (member is null || !_active.Add(member))
             return;
+        if (_active.Count > MaxDepth)
+        {
+            _active.Remove(member);
+            Miss();
+            return;
+        }
+
         Seen.Add(member);
         switch (member)
         {
@@ -83,7 +120,7 @@ internal sealed partial class ProgramWalk(CodeBase code)
                 Statement(local.Body);
                 Expression(local.ExpressionBody?.Expression);
                 break;
-            case LambdaExpressionSyntax lambda:
+            case AnonymousFunctionExpressionSyntax lambda:
                 Statement(lambda.Block);
                 Expression(lambda.ExpressionBody);
                 break;
@@ -167,7 +204,8 @@ internal sealed partial class ProgramWalk(CodeBase code)
             return;
         Expression(value);
         // A second name of the same builder, or what a call on it hands back.
-        if (DraftOf(value) is { } draft && code.Model(variable.SyntaxTree).GetDeclaredSymbol(variable, code.Cancellation) is ILocalSymbol local && Subjects.Of(local.Type) is Subject.Pipeline or Subject.Endpoints)
+        if (code.Model(variable.SyntaxTree).GetDeclaredSymbol(variable, code.Cancellation) is ILocalSymbol local && Subjects.Of(local.Type) is Subject.Pipeline or Subject.Endpoints
+            && OfDeclared(local, value) is { } draft)
             _drafts[local] = draft;
     }
 
@@ -199,6 +237,9 @@ internal sealed partial class ProgramWalk(CodeBase code)
                 Under(choice, 1, Guards.IsDevelopment(choice.Condition, false), () => Expression(choice.WhenFalse));
                 break;
             default:
+                // new Module(app): what it does with it is not followed.
+                if (expression is BaseObjectCreationExpressionSyntax && code.Symbol(expression) is IMethodSymbol made && Subjects.Concerns(made))
+                    Miss();
                 foreach (var child in expression.ChildNodes())
                 {
                     if (child is ExpressionSyntax inner)

@@ -8,13 +8,15 @@ internal static class ServicesReader
     /// <summary>What is known.</summary>
     /// <param name="registrations">The calls that register services.</param>
     /// <param name="isComplete">No other call registers any.</param>
-    public static Services Read(IReadOnlyList<ServiceCall> registrations, bool isComplete)
+    /// <param name="isCorsKnown">Nothing else may bring the CORS services along.</param>
+    public static Services Read(IReadOnlyList<ServiceCall> registrations, bool isComplete, Func<bool> isCorsKnown)
     {
         bool? Any(Func<string, bool> matches) => registrations.Any(one => one.IsCertain && matches(one.Method.Name)) ? true
             : registrations.Any(one => matches(one.Method.Name)) || !isComplete ? null
             : false;
+        var cors = Any(name => name is "AddCors" or "AddControllers" or "AddControllersWithViews" or "AddMvc" or "AddFastEndpoints");
         return new Services(
-            Any(name => name is "AddCors" or "AddControllers" or "AddControllersWithViews" or "AddMvc" or "AddFastEndpoints"),
+            cors == false && !isCorsKnown() ? null : cors,
             Any(name => name is "AddAuthentication" or "AddIdentity" or "AddIdentityApiEndpoints" or "AddDefaultIdentity" || BringsAuthorization(name)),
             Any(BringsAuthorization),
             Fallback(registrations, isComplete),
@@ -34,10 +36,15 @@ internal static class ServicesReader
         {
             if (one.Method.Name == "SetFallbackPolicy")
                 return true;
-            if (one.Method.Name != "AddAuthorization" || one.Call.ArgumentList.Arguments.LastOrDefault() is not { } argument)
+            if (one.Method.Name is not ("AddAuthorization" or "AddAuthorizationCore" or "Configure" or "PostConfigure") || one.Call.ArgumentList.Arguments.LastOrDefault() is not { } argument)
                 continue;
             if (argument.Expression is not LambdaExpressionSyntax lambda)
-                return null;
+            {
+                if (one.Method.Name.StartsWith("Add", StringComparison.Ordinal))
+                    return null;
+                continue;
+            }
+
             if (lambda.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == "FallbackPolicy"))
                 return true;
         }

@@ -15,7 +15,7 @@ internal static class StepTable
         "UseStaticFiles" or "UseFileServer" or "UseSpaStaticFiles" => PipelineStepKind.StaticFiles,
         "UseRateLimiter" or "UseIpRateLimiting" or "UseClientRateLimiting" => PipelineStepKind.RateLimiter,
         "UseHttpsRedirection" => PipelineStepKind.HttpsRedirection,
-        "UseExceptionHandler" or "UseDeveloperExceptionPage" or "UseProblemDetails" or "UseStatusCodePagesWithReExecute" => PipelineStepKind.ExceptionHandler,
+        "UseExceptionHandler" or "UseDeveloperExceptionPage" or "UseProblemDetails" => PipelineStepKind.ExceptionHandler,
         "UseGrpcWeb" => PipelineStepKind.GrpcWeb,
         "Use" or "UseMiddleware" => PipelineStepKind.Own,
         "Map" or "MapWhen" or "UseWhen" => PipelineStepKind.Branch,

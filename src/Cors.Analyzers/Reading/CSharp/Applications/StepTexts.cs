@@ -10,7 +10,7 @@ internal static class StepTexts
     public static StepText Of(InvocationExpressionSyntax call, CodeBase code)
     {
         if (call.Expression is not MemberAccessExpressionSyntax access)
-            return StepText.Fixed;
+            return call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } ? OfWhole(call, code) with { Receiver = "" } : StepText.Fixed;
         var isAlone = call.Parent is ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } && access.Expression is SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax;
         return isAlone ? OfStatement((ExpressionStatementSyntax)call.Parent!, access, code) : OfLink(call, access, code);
     }

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Cors.Analyzers.Reading.CSharp.Applications;
+
+/// <summary>Finds where a program writes <c>Access-Control-Allow-Origin</c> by hand.</summary>
+internal static class HandWriting
+{
+    private const string Header = "Access-Control-Allow-Origin";
+
+    private const string Member = "AccessControlAllowOrigin";
+
+    /// <summary>Does the node write the header into something? Looks at names only.</summary>
+    public static bool Is(SyntaxNode node) => Name(node) is not null;
+
+    /// <summary>What is written to a response of ASP.NET Core, beside the middleware; null for all else.</summary>
+    public static HandWrittenHeader? Read(SyntaxNode node, CodeBase code)
+    {
+        if (Name(node) is not { } name || Headers(node) is not { Name.Identifier.ValueText: "Headers", Expression: var response }
+            || code.Model(node.SyntaxTree).GetTypeInfo(response, code.Cancellation).Type is not { Name: "HttpResponse", ContainingNamespace: { } home } || home.ToDisplayString() != "Microsoft.AspNetCore.Http"
+            || IsApart(node))
+            return null;
+        var extent = node.Parent is ExpressionStatementSyntax statement ? Extents.OfStatement(statement) : default;
+        return new HandWrittenHeader(new Sourced<string>(Header, code.At(name), extent), Guards.Around(node) ? Guard.Development : Guard.None);
+    }
+
+    /// <summary>Files that are sent before CORS runs, and endpoints that keep CORS out.</summary>
+    private static bool IsApart(SyntaxNode node)
+    {
+        foreach (var outer in node.Ancestors())
+        {
+            var lists = outer switch
+            {
+                MemberDeclarationSyntax member => member.AttributeLists,
+                LambdaExpressionSyntax lambda => lambda.AttributeLists,
+                LocalFunctionStatementSyntax local => local.AttributeLists,
+                _ => default,
+            };
+            if (lists.SelectMany(list => list.Attributes).Any(attribute => CorsSites.NameOf(attribute.Name) is "DisableCors" or "DisableCorsAttribute"))
+                return true;
+            if (outer is AssignmentExpressionSyntax assignment && assignment.Left.ToString().Contains("OnPrepareResponse"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static MemberAccessExpressionSyntax? Headers(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax access } => access.Expression as MemberAccessExpressionSyntax,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => access.Expression as MemberAccessExpressionSyntax,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Expression as MemberAccessExpressionSyntax,
+        _ => null,
+    };
+
+    private static SyntaxNode? Name(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: var name }] } } when IsHeader(name) => name,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name: { Identifier.ValueText: Member } name } } => name,
+        // The name first: it is there already, while the arguments are made when somebody asks.
+        InvocationExpressionSyntax call when CorsSites.NameOf(call) is "Append" or "Add" or "TryAdd" or "AppendCommaSeparatedValues" && call.ArgumentList.Arguments is [{ Expression: var name }, _] && IsHeader(name) => name,
+        _ => null,
+    };
+
+    private static bool IsHeader(ExpressionSyntax name) => name switch
+    {
+        LiteralExpressionSyntax { Token: { Text.Length: 29, Value: string text } } => string.Equals(text, Header, StringComparison.OrdinalIgnoreCase),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: Member } => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,17 @@
+// proof: GET /items from https://app.test => blocked MissingAllowOriginHeader, status 401; fixed => allowed, status 401
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddAuthentication().AddBearerToken();
+builder.Services.AddAuthorization();
+builder.Services.AddCors(options => options.AddPolicy("site", policy => policy.WithOrigins("https://app.test").AllowAnyHeader().AllowAnyMethod()));
+
+var app = builder.Build();
+Secure();
+app.{|CORS401:UseCors|}("site");
+app.MapGet("/items", () => new[] { "tea", "cups" }).RequireAuthorization();
+app.Run();
+
+void Secure()
+{
+    app.UseAuthentication();
+    app.UseAuthorization();
+}

@@ -1,0 +1,36 @@
+// proof: preflight of GET /items from https://app.test => status 204; fixed => status 204 (the preflight is answered without looking at the endpoint)
+// proof: GET /items from https://app.test => status 500, throws InvalidOperationException; fixed => allowed, status 200
+using Microsoft.AspNetCore.Cors;
+using Microsoft.AspNetCore.Mvc;
+
+public class Program
+{
+    public static void Main(string[] args) => CreateHostBuilder(args).Build().Run();
+
+    public static IHostBuilder CreateHostBuilder(string[] args) =>
+        Host.CreateDefaultBuilder(args).ConfigureWebHostDefaults(web => web.UseStartup<Startup>());
+}
+
+public class Startup
+{
+    public void ConfigureServices(IServiceCollection services)
+    {
+        services.AddCors(options => options.AddPolicy("site", policy => policy.WithOrigins("https://app.test").AllowAnyHeader().AllowAnyMethod()));
+        services.AddControllers();
+    }
+
+    public void Configure(IApplicationBuilder app)
+    {
+        app.{|CORS403:UseCors|}("site");
+        app.UseRouting();
+        app.UseEndpoints(endpoints => endpoints.MapControllers());
+    }
+}
+
+[ApiController]
+[EnableCors("site")]
+public class ItemsController : ControllerBase
+{
+    [HttpGet("/items")]
+    public string[] All() => ["tea", "cups"];
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+
+[ApiController]
+public class ItemsController : ControllerBase
+{
+    [HttpGet("/items")]
+    public string[] All()
+    {
+        return ["tea", "cups"];
+    }
+}

@@ -1,0 +1,12 @@
+// proof: GET /items from https://app.test => allowed, status 401
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddAuthentication().AddBearerToken();
+builder.Services.AddAuthorization();
+builder.Services.AddCors(options => options.AddPolicy("site", policy => policy.WithOrigins("https://app.test").AllowAnyHeader().AllowAnyMethod()));
+
+var app = builder.Build();
+app.UseAuthentication();
+app.UseCors("site");
+app.UseAuthorization();
+app.MapGet("/items", () => new[] { "tea", "cups" }).RequireAuthorization();
+app.Run();

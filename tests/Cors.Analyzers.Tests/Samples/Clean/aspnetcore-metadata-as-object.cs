@@ -1,0 +1,10 @@
+// proof: GET /items from https://app.test => allowed
+using Microsoft.AspNetCore.Cors;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCors(options => options.AddPolicy("site", policy => policy.WithOrigins("https://app.test").AllowAnyHeader().AllowAnyMethod()));
+
+var app = builder.Build();
+app.UseCors();
+app.MapGet("/items", () => new[] { "tea", "cups" }).WithMetadata(new EnableCorsAttribute("site"));
+app.Run();
