@@ -31,7 +31,7 @@ internal sealed class TwoCorsMiddlewares() : ApplicationRule(Mistake)
 
     /// <summary>Where there is no default policy, the middleware hands preflights on.</summary>
     private static bool MayFindNone(PipelineStep step, Application application) =>
-        step.Applies is PolicyChoice.Default && application.Names.Complete && !application.Names.Declared.Any(declared => declared.IsDefault);
+        step.Applies is PolicyChoice.Default && application.Names != PolicyNames.None && !application.Names.Declared.Any(declared => declared.IsDefault);
 
     private static IEnumerable<Cure> Removal(PipelineStep step, string title, string key)
     {

@@ -92,6 +92,35 @@ public class OpenDocumentTests
         Assert.Equal("CORS406", Assert.Single(await OpenAsync(Edit(bench.Project, "Site.cs", Defining.Replace("\"Name\"", "\"Else\"", StringComparison.Ordinal)), "Program.cs")).Id);
     }
 
+    [Theory]
+    [InlineData("""policy.WithOrigins("https://app.test").Allow""")]
+    [InlineData("policy.WithOrigins(origins)")]
+    [InlineData("policy => ")]
+    [InlineData("")]
+    public async Task A_policy_that_is_being_written_is_there(string policy)
+    {
+        var program = Program.Replace("""policy.WithOrigins("https://app.test")""", policy, StringComparison.Ordinal);
+        var project = new Workbench([("Program.cs", program), ("ItemsController.cs", Controller.Replace("Nmae", "Name", StringComparison.Ordinal))]).Project;
+
+        Assert.Empty(await OpenAsync(project, "ItemsController.cs"));
+        Assert.DoesNotContain(await OpenAsync(project, "Program.cs"), diagnostic => diagnostic.Id.StartsWith("CORS4", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("builder.Services.AddCors(options => options.")]
+    [InlineData("builder.Services.AddCors(options => options.AddPolicy(\"Na")]
+    [InlineData("builder.Services.AddCors(options => options.AddPolicy(")]
+    [InlineData("builder.Services.AddCors(")]
+    [InlineData("builder.Services.AddC")]
+    public async Task Nothing_is_said_of_names_while_their_definition_is_being_written(string beginning)
+    {
+        var program = Program.Replace("""builder.Services.AddCors(options => options.AddPolicy("Name", policy => policy.WithOrigins("https://app.test")));""", beginning, StringComparison.Ordinal);
+        var project = new Workbench([("Program.cs", program), ("ItemsController.cs", Controller.Replace("Nmae", "Name", StringComparison.Ordinal))]).Project;
+
+        Assert.Empty(await OpenAsync(project, "ItemsController.cs"));
+        Assert.DoesNotContain(await OpenAsync(project, "Program.cs"), diagnostic => diagnostic.Severity is not DiagnosticSeverity.Info && diagnostic.Id.StartsWith("CORS4", StringComparison.Ordinal));
+    }
+
     private static Project Edit(Project project, string name, string text) =>
         project.Documents.Single(document => document.Name == name).WithText(SourceText.From(text)).Project;
 

@@ -16,6 +16,9 @@ internal sealed class NamesReader(CodeBase code)
     /// <summary>Reads a site that may declare a policy.</summary>
     public void Read(SyntaxNode site)
     {
+        // What is half written may become anything.
+        if (site is InvocationExpressionSyntax { ContainsDiagnostics: true })
+            _complete = false;
         switch (site)
         {
             case InvocationExpressionSyntax call when CorsSites.NameOf(call) is "AddPolicy" or "AddDefaultPolicy":
@@ -51,7 +54,13 @@ internal sealed class NamesReader(CodeBase code)
 
     private void ReadPolicy(InvocationExpressionSyntax call)
     {
-        if (code.Method(call) is not { } method || !SymbolEqualityComparer.Default.Equals(method.ContainingType, code.Types.Options))
+        if ((code.Method(call) ?? Meant(call)) is not { } method)
+        {
+            _complete = false;
+            return;
+        }
+
+        if (!IsOfOptions(method))
             return;
         _registers = true;
         var at = code.At(CorsSites.TokenOf(call));
@@ -67,6 +76,12 @@ internal sealed class NamesReader(CodeBase code)
         else
             _complete = false;
     }
+
+    /// <summary>While the policy is being written the compiler does not choose between the overloads.</summary>
+    private IMethodSymbol? Meant(InvocationExpressionSyntax call) =>
+        code.Model(call.SyntaxTree).GetSymbolInfo(call, code.Cancellation).CandidateSymbols.OfType<IMethodSymbol>().FirstOrDefault(IsOfOptions);
+
+    private bool IsOfOptions(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method.ContainingType, code.Types.Options);
 
     private Place MemberOf(SyntaxNode call) =>
         code.At((call.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : call.SyntaxTree.GetRoot(code.Cancellation)).GetFirstToken());
