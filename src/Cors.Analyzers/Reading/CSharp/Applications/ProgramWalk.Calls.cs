@@ -77,7 +77,8 @@ internal sealed partial class ProgramWalk
     {
         KnowsServices = false;
         var draft = DraftOf(call) ?? _current;
-        if (draft is null)
+        // What is done to services leaves the pipeline as it is.
+        if (draft is null || (call.Expression is MemberAccessExpressionSyntax access && Subjects.Of(code.Model(call.SyntaxTree).GetTypeInfo(access.Expression, code.Cancellation).Type) is Subject.Services or Subject.Host))
             return;
         draft.Complete = false;
         draft.Steps.Add(Step(PipelineStepKind.Unknown, call));
