@@ -56,17 +56,20 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
     {
         var files = new List<FileSites>();
         var byTree = new Dictionary<SyntaxTree, FileSites>();
+        var writing = new HashSet<SyntaxTree>();
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
             var sites = sitesOf(tree);
-            if (sites == FileSites.None)
+            if (sites.MayWriteHeaders)
+                writing.Add(tree);
+            if (sites.Sites.Count == 0 && !sites.ProvidesPolicies && !sites.UsesOtherwise)
                 continue;
             files.Add(sites);
             byTree[tree] = sites;
         }
 
-        var application = ApplicationReader.Read(new CodeBase(compilation, types, cancellation), files, given.AdditionalFiles);
+        var application = ApplicationReader.Read(new CodeBase(compilation, types, cancellation) { WritesHeaders = writing }, files, given.AdditionalFiles);
         _configured = application.Configured;
         var options = given.AnalyzerConfigOptionsProvider;
         var found = new Dictionary<SyntaxNode, List<Finding>>();

@@ -48,11 +48,17 @@ internal sealed record Application
     /// <summary>Servers in front of the program that write the header as well.</summary>
     public IReadOnlyList<FrontLayer> Fronts { get; init; } = [];
 
+    /// <summary>False when no code of the program writes response headers.</summary>
+    public bool MayWriteHeaders { get; init; } = true;
+
     /// <summary>The first number of the framework's version; null when it is not known.</summary>
     public int? Major { get; init; }
 
     /// <summary>The edits that register a service, given the call as it is written behind the receiver's dot; none where the place is not seen.</summary>
     public Func<string, IReadOnlyList<TextEdit>> Register { get; init; } = _ => [];
+
+    /// <summary>Does any pipeline have a step of the kind?</summary>
+    public bool Has(PipelineStepKind kind) => Pipelines.Any(pipeline => pipeline.Ways().Any(way => way.Any(step => step.Kind == kind)));
 
     /// <summary>The policies that answer for an endpoint, one for each path through the code; null when that cannot be told for certain.</summary>
     public IReadOnlyList<CorsPolicy>? PoliciesOf(Endpoint endpoint) => PolicyChoosing.Of(this, endpoint);

@@ -16,6 +16,8 @@ internal sealed class HeaderNotExposed() : ApplicationRule(Mistake)
 
     public override void Judge(Application application, Findings findings)
     {
+        if (!application.MayWriteHeaders && !application.Has(PipelineStepKind.GrpcWeb))
+            return;
         foreach (var served in ServedPolicy.Of(application, policy => policy.Exposed.Complete && policy.Cases.Count > 0))
         {
             if (served.Lacking(Needs, policy => policy.Exposed, Exposes) is not { } lack)

@@ -14,7 +14,7 @@ internal sealed class ConventionOverrulesAttribute() : ApplicationRule(Mistake)
 
     public override void Judge(Application application, Findings findings)
     {
-        if (!application.Metadata.Any(metadata => metadata.Kind is MetadataKind.Attribute) || application.Metadata.All(metadata => metadata.Kind is MetadataKind.Attribute))
+        if (!application.Metadata.Any(metadata => metadata.Kind is MetadataKind.Attribute) || !application.Metadata.Any(metadata => metadata.Kind is MetadataKind.GroupConvention))
             return;
         var overruled = new Dictionary<Place, (CorsMetadata Convention, Endpoint First, List<CorsMetadata> Attributes)>();
         foreach (var endpoint in application.Endpoints)

@@ -29,7 +29,7 @@ internal static class ApplicationReader
             var found = site switch
             {
                 AttributeSyntax attribute => MetadataReader.Read(attribute, code),
-                InvocationExpressionSyntax call when CorsSites.NameOf(call) == "RequireCors" => MetadataReader.Read(call, code),
+                InvocationExpressionSyntax call when CorsSites.NameOf(call) == "RequireCors" => MetadataReader.Read(call, code, IsOfOneLambda(call) ? MetadataKind.Convention : MetadataKind.GroupConvention),
                 _ => null,
             };
             if (found is not null)
@@ -54,6 +54,7 @@ internal static class ApplicationReader
             Dialect = Dialect.AspNetCore,
             Major = code.Types.Options.ContainingAssembly.Identity.Version.Major,
             Register = services.Register,
+            MayWriteHeaders = code.WritesHeaders is not { Count: 0 },
             Pipelines = pipelines,
             Metadata = metadata,
             Foreign = foreign,
@@ -87,6 +88,20 @@ internal static class ApplicationReader
 
     /// <summary>A finding stands at the call: what it is handed may be read elsewhere.</summary>
     private static Place Home(Place read, InvocationExpressionSyntax call, CodeBase code) => call.Span.Contains(read.Span) ? read : code.At(call.ArgumentList.Arguments[0]);
+
+    /// <summary>Is it a convention of one endpoint whose handler is a lambda without attributes? Then it overrules nothing.</summary>
+    private static bool IsOfOneLambda(InvocationExpressionSyntax convention)
+    {
+        ExpressionSyntax inner = convention;
+        while (inner is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call)
+        {
+            if (CorsSites.NameOf(call) is "MapGet" or "MapPost" or "MapPut" or "MapDelete" or "MapPatch" or "MapMethods")
+                return call.ArgumentList.Arguments.Any(argument => argument.Expression is LambdaExpressionSyntax { AttributeLists.Count: 0 });
+            inner = access.Expression;
+        }
+
+        return false;
+    }
 
     private static bool WalkEntry(ProgramWalk walk, CodeBase code)
     {

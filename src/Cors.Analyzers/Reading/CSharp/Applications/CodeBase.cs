@@ -18,6 +18,9 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
     /// <summary>ASP.NET Core's types.</summary>
     public AspNetTypes Types { get; } = types;
 
+    /// <summary>The files that may write response headers; null where that was not looked at.</summary>
+    public HashSet<SyntaxTree>? WritesHeaders { get; init; }
+
     /// <summary>Ends the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
 

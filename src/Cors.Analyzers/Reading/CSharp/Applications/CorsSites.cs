@@ -6,10 +6,6 @@ namespace Cors.Analyzers.Reading.CSharp.Applications;
 /// <summary>The places of a file that speak of CORS by name: findings about a program stand there.</summary>
 internal static class CorsSites
 {
-    private const string Word = "Cors";
-
-    private static readonly string[] Words = [Word, "Access-Control-Allow-O", "AccessControlAllowO"];
-
     /// <summary>Does the node speak of CORS by name? Looks at names only.</summary>
     public static bool Is(SyntaxNode node) => node switch
     {
@@ -22,8 +18,9 @@ internal static class CorsSites
     /// <summary>What a file says of CORS.</summary>
     public static FileSites In(SyntaxTree tree)
     {
-        if (!Says(tree, Words))
-            return FileSites.None;
+        var words = Words(tree);
+        if ((words & FileWords.Cors) == 0)
+            return words == 0 ? FileSites.None : FileSites.Writing;
         var sites = new List<SyntaxNode>();
         var (providesPolicies, usesOtherwise) = (false, false);
         foreach (var node in tree.GetRoot().DescendantNodes())
@@ -34,35 +31,38 @@ internal static class CorsSites
                 (providesPolicies, usesOtherwise) = (providesPolicies || name is "ICorsPolicyProvider", usesOtherwise || IsOtherUse(name, node));
         }
 
-        return sites.Count == 0 && !providesPolicies && !usesOtherwise ? FileSites.None : new FileSites(sites, providesPolicies, usesOtherwise);
+        return sites.Count == 0 && !providesPolicies && !usesOtherwise && (words & FileWords.Headers) == 0 ? FileSites.None
+            : new FileSites(sites, providesPolicies, usesOtherwise, (words & FileWords.Headers) != 0);
     }
 
     /// <summary>Policies are asked for in other ways too: <c>WithMetadata(new EnableCorsAttribute("name"))</c>, a filter of MVC, the CORS service.</summary>
     private static bool IsOtherUse(string name, SyntaxNode node) =>
         name is "ICorsService" or "CorsAuthorizationFilterFactory" or "CorsAuthorizationFilter" or "IEnableCorsAttribute" or "ICorsMetadata" || (name is "EnableCorsAttribute" && node.Parent is not AttributeSyntax);
 
-    /// <summary>Does the file hold the word at all? Most do not, and this is all that they cost.</summary>
-    public static bool Says(SyntaxTree tree) => Says(tree, [Word]);
+    /// <summary>Does the file speak of CORS at all?</summary>
+    public static bool Says(SyntaxTree tree) => (Words(tree) & FileWords.Cors) != 0;
 
-    private static bool Says(SyntaxTree tree, string[] words)
+    /// <summary>The words that a file holds. Most hold none, and this is all that they cost.</summary>
+    private static FileWords Words(SyntaxTree tree)
     {
         if (!tree.TryGetText(out var text))
             text = tree.GetText();
-        var buffer = System.Buffers.ArrayPool<char>.Shared.Rent(Math.Min(text.Length, Chunk) + Overlap);
+        var found = FileWords.None;
+        var buffer = System.Buffers.ArrayPool<char>.Shared.Rent(Chunk + Overlap);
         try
         {
-            for (var start = 0; start < text.Length; start += Chunk)
+            for (var start = 0; start < text.Length && found != FileWords.All; start += Chunk)
             {
                 var count = Math.Min(Chunk + Overlap, text.Length - start);
-                text.CopyTo(start, buffer, 0, Math.Min(count, buffer.Length));
-                foreach (var word in words)
-                {
-                    if (buffer.AsSpan(0, Math.Min(count, buffer.Length)).IndexOf(word.AsSpan(), StringComparison.Ordinal) >= 0)
-                        return true;
-                }
+                text.CopyTo(start, buffer, 0, count);
+                var piece = new ReadOnlySpan<char>(buffer, 0, count);
+                if ((found & FileWords.Cors) == 0 && SpeaksOfCors(piece))
+                    found |= FileWords.Cors;
+                if ((found & FileWords.Headers) == 0 && WritesHeaders(piece))
+                    found |= FileWords.Headers;
             }
 
-            return false;
+            return found;
         }
         finally
         {
@@ -70,10 +70,27 @@ internal static class CorsSites
         }
     }
 
+    /// <summary>By its own names, or by the header that is written by hand.</summary>
+    private static bool SpeaksOfCors(ReadOnlySpan<char> piece) =>
+        piece.IndexOf("Cors".AsSpan()) >= 0 || piece.IndexOf("Access-Control-Allow-O".AsSpan()) >= 0 || piece.IndexOf("AccessControlAllowO".AsSpan()) >= 0;
+
+    /// <summary>All ways of writing a header that are read begin so.</summary>
+    private static bool WritesHeaders(ReadOnlySpan<char> piece) =>
+        piece.IndexOf("esponse.Headers".AsSpan()) >= 0 || piece.IndexOf("File(".AsSpan()) >= 0 || piece.IndexOf("Results.Stream(".AsSpan()) >= 0 || piece.IndexOf("Results.Bytes(".AsSpan()) >= 0;
+
     private const int Chunk = 4096;
 
-    /// <summary>No word is longer.</summary>
+    /// <summary>A word may stand across two pieces.</summary>
     private const int Overlap = 32;
+
+    [Flags]
+    private enum FileWords
+    {
+        None = 0,
+        Cors = 1,
+        Headers = 2,
+        All = Cors | Headers,
+    }
 
     /// <summary>The name of what is called.</summary>
     public static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
@@ -109,8 +126,12 @@ internal static class CorsSites
 /// <param name="Sites">The places, in order.</param>
 /// <param name="ProvidesPolicies">It speaks of <c>ICorsPolicyProvider</c>, which can find policies by other means than their names.</param>
 /// <param name="UsesOtherwise">It may ask for policies in a way that is not read.</param>
-internal sealed record FileSites(IReadOnlyList<SyntaxNode> Sites, bool ProvidesPolicies, bool UsesOtherwise)
+/// <param name="MayWriteHeaders">It may write response headers.</param>
+internal sealed record FileSites(IReadOnlyList<SyntaxNode> Sites, bool ProvidesPolicies, bool UsesOtherwise, bool MayWriteHeaders)
 {
     /// <summary>Nothing.</summary>
-    public static readonly FileSites None = new([], false, false);
+    public static readonly FileSites None = new([], false, false, false);
+
+    /// <summary>Nothing, but it may write response headers.</summary>
+    public static readonly FileSites Writing = new([], false, false, true);
 }

@@ -1,4 +1,5 @@
 using Cors.Analyzers.Reading.CSharp.Applications;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Reading.CSharp.Endpoints;
 
@@ -71,9 +72,23 @@ internal sealed class ControllerReader(CodeBase code)
         };
     }
 
-    private static bool MayBeController(INamedTypeSymbol type) =>
+    private bool MayBeController(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public, ContainingType: null, IsAbstract: false, IsStatic: false, IsGenericType: false }
-        && (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || type.BaseType is { SpecialType: not SpecialType.System_Object } || !type.GetAttributes().IsEmpty);
+        && (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || LooksLikeOne(type));
+
+    /// <summary>By its looks: to bind the bases and attributes of all classes is dear.</summary>
+    private bool LooksLikeOne(INamedTypeSymbol type)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(code.Cancellation) is ClassDeclarationSyntax declared
+                && (declared.BaseList?.Types.Any(one => one.Type.ToString().IndexOf("Controller", StringComparison.Ordinal) >= 0) == true
+                    || declared.AttributeLists.Any(list => list.Attributes.Any(one => one.Name.ToString().IndexOf("Controller", StringComparison.Ordinal) >= 0))))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsController(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes) =>
         (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || attributes.Any(attribute => EndpointAttributes.Is(attribute, "ControllerAttribute")))

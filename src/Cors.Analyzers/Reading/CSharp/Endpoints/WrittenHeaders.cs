@@ -9,7 +9,8 @@ internal static class WrittenHeaders
     /// <summary>The headers, each once, where they are written; none when the handler says by hand what is exposed.</summary>
     public static IReadOnlyList<Sourced<string>> Of(IMethodSymbol handler, CodeBase code)
     {
-        if (handler.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || !code.Compilation.ContainsSyntaxTree(reference.SyntaxTree))
+        if (handler.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || !code.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
+            || code.WritesHeaders?.Contains(reference.SyntaxTree) == false)
             return [];
         var found = new List<Sourced<string>>();
         foreach (var node in reference.GetSyntax(code.Cancellation).DescendantNodes())
