@@ -51,7 +51,7 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
     {
         if (!CorsSites.Is(context.Node))
             return;
-        foreach (var finding in program.At(context.Node, context.CancellationToken))
+        foreach (var finding in program.At(context.Node, context.SemanticModel, context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 

@@ -21,12 +21,15 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
     private IReadOnlyList<Finding> _inFiles = [];
 
     /// <summary>The findings that stand at a site.</summary>
-    public IReadOnlyList<Finding> At(SyntaxNode site, CancellationToken cancellation)
+    /// <param name="site">The site.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public IReadOnlyList<Finding> At(SyntaxNode site, SemanticModel model, CancellationToken cancellation)
     {
         // One reads, the others wait: half of it twice is dearer. Who is cancelled leaves nothing behind.
         lock (_gate)
         {
-            _found ??= Read(cancellation);
+            _found ??= Read(model, cancellation);
         }
 
         return _found.TryGetValue(site, out var findings) ? findings : [];
@@ -37,7 +40,7 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
     {
         lock (_gate)
         {
-            _found ??= Read(cancellation);
+            _found ??= Read(null, cancellation);
             return _configured;
         }
     }
@@ -47,12 +50,12 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
     {
         lock (_gate)
         {
-            _found ??= Read(cancellation);
+            _found ??= Read(null, cancellation);
             return _inFiles.Where(finding => finding.At.Document.Path == path);
         }
     }
 
-    private Dictionary<SyntaxNode, List<Finding>> Read(CancellationToken cancellation)
+    private Dictionary<SyntaxNode, List<Finding>> Read(SemanticModel? model, CancellationToken cancellation)
     {
         var files = new List<FileSites>();
         var byTree = new Dictionary<SyntaxTree, FileSites>();
@@ -69,7 +72,10 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
             byTree[tree] = sites;
         }
 
-        var application = ApplicationReader.Read(new CodeBase(compilation, types, cancellation) { WritesHeaders = writing }, files, given.AdditionalFiles);
+        var code = new CodeBase(compilation, types, cancellation) { WritesHeaders = writing };
+        if (model is not null)
+            code.Know(model);
+        var application = ApplicationReader.Read(code, files, given.AdditionalFiles);
         _configured = application.Configured;
         var options = given.AnalyzerConfigOptionsProvider;
         var found = new Dictionary<SyntaxNode, List<Finding>>();

@@ -5,6 +5,8 @@ internal sealed record Application
 {
     private IReadOnlyList<Endpoint>? _endpoints;
 
+    private IReadOnlyList<Endpoint>? _writing;
+
     /// <summary>The language it is written in.</summary>
     public required Dialect Dialect { get; init; }
 
@@ -14,12 +16,15 @@ internal sealed record Application
     /// <summary>The endpoints; read when first asked for, since that is dear and most programs allow any method and header.</summary>
     public IReadOnlyList<Endpoint> Endpoints
     {
-        get => _endpoints ??= ReadEndpoints();
+        get => _endpoints ??= ReadEndpoints(false);
         init => _endpoints = value;
     }
 
-    /// <summary>Reads the endpoints.</summary>
-    public Func<IReadOnlyList<Endpoint>> ReadEndpoints { get; init; } = () => [];
+    /// <summary>The endpoints whose code may write response headers; fewer than all, where only those are asked for.</summary>
+    public IReadOnlyList<Endpoint> WritingEndpoints => _endpoints ?? (_writing ??= ReadEndpoints(true));
+
+    /// <summary>Reads the endpoints: all, or only those whose code may write response headers.</summary>
+    public Func<bool, IReadOnlyList<Endpoint>> ReadEndpoints { get; init; } = _ => [];
 
     /// <summary>All CORS metadata in the program, of endpoints that were read and of others.</summary>
     public IReadOnlyList<CorsMetadata> Metadata { get; init; } = [];

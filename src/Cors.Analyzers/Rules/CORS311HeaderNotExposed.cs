@@ -18,7 +18,7 @@ internal sealed class HeaderNotExposed() : ApplicationRule(Mistake)
     {
         if (!application.MayWriteHeaders && !application.Has(PipelineStepKind.GrpcWeb))
             return;
-        foreach (var served in ServedPolicy.Of(application, policy => policy.Exposed.Complete && policy.Cases.Count > 0))
+        foreach (var served in ServedPolicy.Of(application, policy => policy.Exposed.Complete && policy.Cases.Count > 0, writing: true))
         {
             if (served.Lacking(Needs, policy => policy.Exposed, Exposes) is not { } lack)
                 continue;

@@ -8,13 +8,14 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
     /// <summary>The served policies of a program; none, and no endpoint is read, when no policy matters.</summary>
     /// <param name="application">The program.</param>
     /// <param name="matters">Which policies matter.</param>
-    public static IReadOnlyList<ServedPolicy> Of(Application application, Func<CorsPolicy, bool> matters)
+    /// <param name="writing">Only endpoints whose files may write response headers matter.</param>
+    public static IReadOnlyList<ServedPolicy> Of(Application application, Func<CorsPolicy, bool> matters, bool writing = false)
     {
         if (!Policies(application).Any(matters))
             return [];
         var order = new List<Place>();
         var served = new Dictionary<Place, (IReadOnlyList<CorsPolicy> Paths, List<Endpoint> Endpoints)>();
-        foreach (var endpoint in application.Endpoints)
+        foreach (var endpoint in writing ? application.WritingEndpoints : application.Endpoints)
         {
             if (application.PoliciesOf(endpoint) is not { Count: > 0 } all || Relevant(all) is not [var first, ..] paths)
                 continue;

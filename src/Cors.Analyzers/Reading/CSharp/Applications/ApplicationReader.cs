@@ -63,7 +63,7 @@ internal static class ApplicationReader
             FindThrowing = () => new Throwing(code).First(walk.Maps),
             Configured = Configured(code, all, configuration),
             // What a branch adds to the policies in front of it is not followed.
-            ReadEndpoints = () => [.. walk.WithEndpoints.SelectMany(draft => draft.Endpoints.Read(code, draft.IsBranch ? null : draft.Finish()))],
+            ReadEndpoints = writing => [.. walk.WithEndpoints.SelectMany(draft => draft.Endpoints.Read(code, draft.IsBranch ? null : draft.Finish(), writing ? code.WritesHeaders : null))],
             Names = names.Finish(metadata, pipelines, GatewayRoutes.Names(configuration), isClosed, sites.Any(file => file.UsesOtherwise)),
             Fronts = Fronts(code, pipelines, files),
             Services = ServicesReader.Read(walk.Registrations, knowsServices, () => knowsCors && !all.Any(site => site is InvocationExpressionSyntax call && CorsSites.NameOf(call) == "AddCors") && !MentionsMvc(code)),

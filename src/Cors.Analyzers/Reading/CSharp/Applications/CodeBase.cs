@@ -78,6 +78,12 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
             : null;
     }
 
+    /// <summary>A string that is written as a literal.</summary>
+    public Sourced<string> Written(string value, ExpressionSyntax literal) => Sourced(value, literal, literal);
+
+    /// <summary>Takes a model that somebody has: what it has bound is not bound again.</summary>
+    public void Know(SemanticModel model) => _models[model.SyntaxTree] = model;
+
     /// <summary>Only a plain literal can be rewritten letter by letter.</summary>
     private Sourced<string> Sourced(string value, ExpressionSyntax expression, ExpressionSyntax? literal)
     {

@@ -5,15 +5,34 @@ namespace Cors.Analyzers.Reading.CSharp.Applications;
 /// <summary>Reads what attributes and conventions say of an endpoint's CORS policy.</summary>
 internal static class MetadataReader
 {
-    private const string Namespace = "Microsoft.AspNetCore.Cors";
-
     /// <summary>The metadata of an attribute; null when it is none of ASP.NET Core's CORS.</summary>
     public static CorsMetadata? Read(AttributeSyntax attribute, CodeBase code)
     {
-        var model = code.Model(attribute.SyntaxTree);
-        var info = model.GetSymbolInfo(attribute, code.Cancellation);
-        var type = (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.ContainingType;
-        if (type?.ContainingNamespace?.ToDisplayString() != Namespace)
+        // What the compiler has already made of it costs nothing; on a lambda it must be asked.
+        if (Declared(attribute, code) is { } data)
+            return Of(data, attribute, code);
+        var info = code.Model(attribute.SyntaxTree).GetSymbolInfo(attribute, code.Cancellation);
+        return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.ContainingType is { } type ? Of(type, attribute, code) : null;
+    }
+
+    /// <summary>The same, where the compiler has made something of the attribute.</summary>
+    public static CorsMetadata? Of(AttributeData data, AttributeSyntax attribute, CodeBase code)
+    {
+        if (data.AttributeClass is not { } type || !IsCors(type.ContainingNamespace))
+            return null;
+        // A string that is written there: without it the argument is computed, which only a model of the file can tell.
+        return attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }] && data.ConstructorArguments is [{ Value: string name }] && type.Name == "EnableCorsAttribute"
+            ? new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Named, code.At(attribute.Name)) { Name = code.Written(name, literal), Extent = ExtentOf(attribute) }
+            : Of(type, attribute, code);
+    }
+
+    /// <summary>Is it ASP.NET Core's own namespace of CORS?</summary>
+    public static bool IsCors(INamespaceSymbol? space) =>
+        space is { Name: "Cors", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } };
+
+    private static CorsMetadata? Of(INamedTypeSymbol type, AttributeSyntax attribute, CodeBase code)
+    {
+        if (!IsCors(type.ContainingNamespace))
             return null;
         var at = code.At(attribute.Name);
         if (type.Name == "DisableCorsAttribute")
@@ -41,6 +60,19 @@ internal static class MetadataReader
         }
 
         return false;
+    }
+
+    private static AttributeData? Declared(AttributeSyntax attribute, CodeBase code)
+    {
+        if (attribute.Parent is not AttributeListSyntax { Parent: MemberDeclarationSyntax and not BaseFieldDeclarationSyntax and var member })
+            return null;
+        foreach (var data in code.Model(attribute.SyntaxTree).GetDeclaredSymbol(member, code.Cancellation)?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
+        {
+            if (data.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == attribute.SyntaxTree && reference.Span == attribute.Span)
+                return data;
+        }
+
+        return null;
     }
 
     /// <summary>The metadata of <c>RequireCors</c>; null when the call is another one of that name.</summary>

@@ -1,10 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace Cors.Analyzers.Reading.CSharp.Endpoints;
 
 /// <summary>Tells what the framework makes of a parameter that does not say where it comes from.</summary>
 internal static class BodyTypes
 {
     /// <summary>Comes a parameter of this type from a JSON body? Null when it may as well be a service.</summary>
-    public static bool? IsBody(ITypeSymbol type) => type switch
+    public static bool? IsBody(ITypeSymbol type) => Known.GetValue(type, static one => new StrongBox<bool?>(Find(one))).Value;
+
+    /// <summary>The same few types are asked about again and again.</summary>
+    private static readonly ConditionalWeakTable<ITypeSymbol, StrongBox<bool?>> Known = new();
+
+    private static bool? Find(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } => IsBody(inner),
         { SpecialType: SpecialType.System_Object } or { TypeKind: TypeKind.Dynamic } => true,

@@ -39,7 +39,7 @@ internal sealed class ControllerReader(CodeBase code)
     }
 
     /// <summary>The endpoints; none as long as no call registers controllers.</summary>
-    public IReadOnlyList<Endpoint> Read()
+    public IReadOnlyList<Endpoint> Read(ISet<SyntaxTree>? only)
     {
         if (_group is null)
             return [];
@@ -47,7 +47,7 @@ internal sealed class ControllerReader(CodeBase code)
         var endpoints = new List<Endpoint>();
         foreach (var type in code.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, code.Cancellation).OfType<INamedTypeSymbol>())
         {
-            if (!MayBeController(type))
+            if ((only is not null && !IsIn(type, only)) || !MayBeController(type))
                 continue;
             code.Cancellation.ThrowIfCancellationRequested();
             var attributes = EndpointAttributes.Of(type);
@@ -75,6 +75,17 @@ internal sealed class ControllerReader(CodeBase code)
     private bool MayBeController(INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public, ContainingType: null, IsAbstract: false, IsStatic: false, IsGenericType: false }
         && (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || LooksLikeOne(type));
+
+    private static bool IsIn(INamedTypeSymbol type, ISet<SyntaxTree> files)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (files.Contains(reference.SyntaxTree))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>By its looks: to bind the bases and attributes of all classes is dear.</summary>
     private bool LooksLikeOne(INamedTypeSymbol type)

@@ -18,7 +18,7 @@ internal static class EndpointAttributes
             if (attribute.AttributeClass is not { } type || !IsCors(type))
                 continue;
             var read = IsOwn(type) && attribute.ApplicationSyntaxReference is { } reference && code.Compilation.ContainsSyntaxTree(reference.SyntaxTree) && reference.GetSyntax(code.Cancellation) is AttributeSyntax syntax
-                ? MetadataReader.Read(syntax, code)
+                ? MetadataReader.Of(attribute, syntax, code)
                 : null;
             (found ??= []).Add(read ?? new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Unknown, fallback));
         }
@@ -47,31 +47,13 @@ internal static class EndpointAttributes
     public static bool IsCors(ITypeSymbol type) => Implements(type, "ICorsMetadata") || Implements(type, "IEnableCorsAttribute") || Implements(type, "IDisableCorsAttribute");
 
     /// <summary>Is it the framework's own attribute, no class that somebody derived from it?</summary>
-    public static bool IsOwn(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() == "Microsoft.AspNetCore.Cors";
+    public static bool IsOwn(ITypeSymbol type) => MetadataReader.IsCors(type.ContainingNamespace);
 
     /// <summary>Does the type implement an interface of ASP.NET Core?</summary>
-    public static bool Implements(ITypeSymbol type, string name)
-    {
-        foreach (var one in type.AllInterfaces)
-        {
-            if (one.Name == name && one.ContainingNamespace is { } space && space.ToDisplayString().StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool Implements(ITypeSymbol type, string name) => AttributeFacts.Of(type).Implements(name);
 
     /// <summary>Is the attribute's class of that name, or derived from it?</summary>
-    public static bool Is(AttributeData attribute, string name)
-    {
-        for (var type = attribute.AttributeClass; type is not null; type = type.BaseType)
-        {
-            if (type.Name == name)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type && AttributeFacts.Of(type).Is(name);
 
     /// <summary>The attributes of a class as reflection gives them: its own first, then what it inherits.</summary>
     public static IReadOnlyList<AttributeData> Of(INamedTypeSymbol type)
@@ -95,24 +77,10 @@ internal static class EndpointAttributes
     {
         foreach (var attribute in attributes)
         {
-            if (!isInherited || (attribute.AttributeClass is { } type && Usage(type) is var (inherited, multiple) && inherited && (multiple || !all.Any(other => SymbolEqualityComparer.Default.Equals(other.AttributeClass, type)))))
+            if (!isInherited || (attribute.AttributeClass is { } type && AttributeFacts.Of(type).Usage.Value is var (inherited, multiple) && inherited && (multiple || !all.Any(other => SymbolEqualityComparer.Default.Equals(other.AttributeClass, type)))))
                 all.Add(attribute);
         }
     }
-
-    private static (bool Inherited, bool Multiple) Usage(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
-        {
-            if (level.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { Name: "AttributeUsageAttribute" }) is { } usage)
-                return (Named(usage, "Inherited") ?? true, Named(usage, "AllowMultiple") ?? false);
-        }
-
-        return (true, false);
-    }
-
-    private static bool? Named(AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name) is { Key: not null, Value.Value: bool value } ? value : null;
 
     private static IReadOnlyList<string> Schemes(AttributeData attribute)
     {

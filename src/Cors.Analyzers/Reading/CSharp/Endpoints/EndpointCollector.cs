@@ -22,7 +22,8 @@ internal sealed class EndpointCollector
     /// <summary>The endpoints, in order of registration.</summary>
     /// <param name="code">The compilation.</param>
     /// <param name="pipeline">The pipeline that they belong to.</param>
-    public IReadOnlyList<Endpoint> Read(CodeBase code, Pipeline? pipeline)
+    /// <param name="only">Of controllers only those in these files; null for all.</param>
+    public IReadOnlyList<Endpoint> Read(CodeBase code, Pipeline? pipeline, ISet<SyntaxTree>? only = null)
     {
         var reader = new EndpointReader(code);
         var endpoints = new List<Endpoint>();
@@ -32,6 +33,6 @@ internal sealed class EndpointCollector
             endpoints.AddRange(reader.Read(call, scope));
         }
 
-        return [.. endpoints.Concat(reader.Controllers()).Select(endpoint => endpoint with { Pipeline = pipeline })];
+        return [.. endpoints.Concat(reader.Controllers(only)).Select(endpoint => endpoint with { Pipeline = pipeline })];
     }
 }

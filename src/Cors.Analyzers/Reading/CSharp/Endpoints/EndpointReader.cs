@@ -64,7 +64,7 @@ internal sealed class EndpointReader
     }
 
     /// <summary>The endpoints of all controllers, once a call that registers them was read.</summary>
-    public IReadOnlyList<Endpoint> Controllers() => _controllers.Read();
+    public IReadOnlyList<Endpoint> Controllers(ISet<SyntaxTree>? only) => _controllers.Read(only);
 
     private Endpoint OfHandler(InvocationExpressionSyntax call, IMethodSymbol method, GroupScope scope, IReadOnlyList<string> methods)
     {
