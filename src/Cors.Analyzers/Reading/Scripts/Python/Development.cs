@@ -46,5 +46,5 @@ internal static class Development
     }
 
     private static bool IsWord(string word) =>
-        word is "dev" or "devel" or "develop" or "development" or "local" or "debug" or "test" or "tests" or "testing" or "localhost" or "docker-dev" or "ci" or "dev_local" or "local_dev";
+        word is "dev" or "devstack" or "devel" or "develop" or "development" or "local" or "debug" or "test" or "tests" or "testing" or "localhost" or "docker-dev" or "ci" or "dev_local" or "local_dev";
 }

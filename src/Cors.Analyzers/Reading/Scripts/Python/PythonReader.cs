@@ -27,9 +27,10 @@ internal sealed class PythonReader : FileReader
         var starlette = new StarletteReading(source);
         var headers = new HeaderPolicies(source, (text.IndexOf("django", StringComparison.Ordinal) >= 0 ? Dialect.Django : Dialect.Flask).ByHand, cancellation);
         var (usesFlask, usesStarlette, writesHeaders) = (FlaskReading.Uses(text), StarletteReading.Uses(text), text.IndexOf("access-control-", StringComparison.OrdinalIgnoreCase) >= 0);
+        IReadOnlyList<Visit> visits = [];
         if (usesFlask || usesStarlette || writesHeaders)
         {
-            IReadOnlyList<Visit> visits = [.. Walking.Statements(source.Module.Body, source.Scope, source.Module)];
+            visits = [.. Walking.Statements(source.Module.Body, source.Scope, source.Module)];
             if (usesFlask)
                 flask.Read(visits);
             if (usesStarlette)
@@ -38,7 +39,7 @@ internal sealed class PythonReader : FileReader
                 headers.Read(visits);
         }
 
-        return new([.. django.Policies, .. flask.Policies, .. starlette.Policies, .. headers.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
+        return new([.. django.Policies, .. Overruled.Mark(flask.Policies, headers.Policies, visits), .. starlette.Policies, .. headers.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
     }
 
     /// <summary>Most files do not: they are left alone at once.</summary>

@@ -54,6 +54,9 @@ internal sealed class DjangoReading(PythonSource source, CancellationToken cance
     private bool IsDjango() =>
         source.Module.Text.IndexOf("corsheaders", StringComparison.Ordinal) >= 0
         || source.Module.Text.IndexOf("django", StringComparison.Ordinal) >= 0
+        || source.Module.Text.IndexOf(SettingsNames.OriginsOld, StringComparison.Ordinal) >= 0
+        || source.Module.Text.IndexOf(SettingsNames.AllowAllOld, StringComparison.Ordinal) >= 0
+        || source.Module.Text.IndexOf(SettingsNames.Patterns, StringComparison.Ordinal) >= 0
         || source.Module.Text.IndexOf(SettingsNames.Apps, StringComparison.Ordinal) >= 0
         || (source.Module.Document.Path.IndexOf("settings", StringComparison.OrdinalIgnoreCase) >= 0 && source.Module.Body.OfType<Statement.Simple>().Any(simple => simple.Meaning is SimpleMeaning.Import { From: ['.', ..], Names: [{ Name: "*" }] }));
 }

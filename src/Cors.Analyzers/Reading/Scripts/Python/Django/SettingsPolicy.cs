@@ -174,7 +174,7 @@ internal sealed class SettingsPolicy(PythonSource source, SettingsState state)
                 : ListValue.Unread;
             all.AddRange(value.Items);
             _isComplete &= value.Complete;
-            isString |= value.IsString && value.Complete && setting.Operator == "=";
+            isString |= value.IsString && setting.Operator == "=";
         }
 
         return new(all, true) { IsString = isString && settings.Count == 1 };

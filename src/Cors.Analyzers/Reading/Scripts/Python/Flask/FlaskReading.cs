@@ -12,7 +12,8 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
 
     private readonly OptionReading _options = new(source);
 
-    private bool _isConfiguredElsewhere;
+    /// <summary>Where settings come in from other files.</summary>
+    private readonly List<int> _configuredElsewhere = [];
 
     /// <summary>The policies.</summary>
     public IReadOnlyList<CorsPolicy> Policies => _policies;
@@ -109,9 +110,11 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
         _options.AddArguments(own, call);
         if (construction is not null)
             _options.AddArguments(own, construction);
-        foreach (var option in _configured)
+        // What is set behind the call comes too late for it; a decorator looks when it is asked.
+        var until = call.Callee is Expression.Name { Text: "cross_origin" } or Expression.Member { Text: "cross_origin" } ? int.MaxValue : call.Span.Start;
+        foreach (var option in _configured.Where(option => option.At.Start < until))
             own.Add(option);
-        if (_isConfiguredElsewhere)
+        if (_configuredElsewhere.Any(at => at < until))
             own.Complete = false;
         if (own["resources"] is not { } resources)
         {
@@ -157,7 +160,7 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
                 if (method is "update" or "from_mapping")
                     Update(call);
                 else if (method.StartsWith("from_", StringComparison.Ordinal))
-                    _isConfiguredElsewhere = true;
+                    _configuredElsewhere.Add(simple.Span.Start);
                 break;
         }
     }
@@ -170,11 +173,11 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
             if (call.Arguments[i] is { Name: { } key } argument && NameOf(key) is { } name)
                 _configured.Add(new(name, argument.Value, argument.Span, source.Extents.OfItem(spans, i), new TextSpan(argument.Span.Start, key.Length)));
             else if (call.Arguments[i] is { Name: null } other && source.Module.Written(other.Span).IndexOf("CORS_", StringComparison.Ordinal) >= 0)
-                _isConfiguredElsewhere = true;
+                _configuredElsewhere.Add(call.Span.Start);
         }
     }
 
-    private static string? NameOf(string key) => key.StartsWith("CORS_", StringComparison.Ordinal) ? key.Substring(5).ToLowerInvariant() : null;
+    private static string? NameOf(string key) => key.StartsWith("CORS_", StringComparison.Ordinal) && OptionNames.IsKnown(key.Substring(5).ToLowerInvariant()) ? key.Substring(5).ToLowerInvariant() : null;
 
     private static bool IsExtension(string name, Scope scope) => Construction(name, scope) is not null;
 

@@ -18,6 +18,9 @@ internal static class OptionNames
         ["resource"] = "resources", ["maxage"] = "max_age", ["max-age"] = "max_age",
     }.ToImmutableDictionary();
 
+    /// <summary>Is it an option?</summary>
+    public static bool IsKnown(string name) => Known.Contains(name);
+
     /// <summary>The option that was meant by one that flask-cors does not know; null where it knows it, or nobody can say.</summary>
     public static string? Meant(string name) => !Known.Contains(name) && Mistaken.TryGetValue(name, out var meant) ? meant : null;
 

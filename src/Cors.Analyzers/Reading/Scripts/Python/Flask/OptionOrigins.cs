@@ -49,7 +49,7 @@ internal sealed class OptionOrigins(PythonSource source, Options options, Cancel
 
         var list = source.Lists.Read(option.Value, options.Scope);
         IsComplete = list.Complete;
-        if (list.Items.FirstOrDefault(item => !item.IsCompiled && item.Text.Value is "*" or ".*") is { } any)
+        if (list.Items.FirstOrDefault(item => item is { IsCompiled: false, IsDefault: false, Text.Value: "*" or ".*" }) is { } any)
         {
             Everybody(star, list.Items.Count == 1 ? new(source.Module.Written(option.At), source.At(option.At), option.Extent) : any.Text);
             foreach (var item in list.Items.Where(item => item != any))
@@ -58,7 +58,7 @@ internal sealed class OptionOrigins(PythonSource source, Options options, Cancel
         }
 
         var exact = new List<string>();
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Where(item => item is not { IsDefault: true, Text.Value: "*" }))
         {
             if (item.IsCompiled || item.Text.Value.IndexOfAny(PatternSigns) >= 0)
             {

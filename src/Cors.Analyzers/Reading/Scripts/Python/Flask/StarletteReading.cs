@@ -142,7 +142,7 @@ internal sealed class StarletteOrigins(PythonSource source, Options options)
     {
         var list = source.Lists.Read(option.Value, options.Scope);
         IsComplete = list.Complete;
-        if (list.Items.FirstOrDefault(item => item.Text.Value == "*") is { } star)
+        if (list.Items.FirstOrDefault(item => item is { IsDefault: false, Text.Value: "*" }) is { } star)
         {
             // Whoever sends cookies is sent back: with credentials a star is none.
             _cases.Add(new(OriginTest.Anybody, hasCredentials ? OriginAnswer.Echo : OriginAnswer.Star, list.Items.Count == 1 ? new(source.Module.Written(option.At), source.At(option.At), option.Extent) : star.Text));
@@ -155,9 +155,9 @@ internal sealed class StarletteOrigins(PythonSource source, Options options)
             return;
         }
 
-        foreach (var item in list.Items)
+        foreach (var item in list.Items.Where(item => item.Text.Value != "*"))
             _entries.Add(new(item.Text, OriginUse.Verbatim));
-        var values = list.Items.Select(item => item.Text.Value).ToList();
+        var values = list.Items.Select(item => item.Text.Value).Where(value => value != "*").ToList();
         // In a string it looks for a piece.
         if (values.Count > 0)
             _cases.Add(new(list.IsString ? new OriginTest.Within(values[0]) : new OriginTest.InSet(values), OriginAnswer.Echo, list.IsString ? list.Items[0].Text : new(source.Module.Written(option.At), source.At(option.At), default)));

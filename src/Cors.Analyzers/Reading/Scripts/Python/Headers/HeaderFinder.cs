@@ -98,7 +98,8 @@ internal sealed class HeaderFinder(PythonSource source, CancellationToken cancel
             switch (value)
             {
                 case Expression.Call call when NameOf(call.Callee) is { } callee && (callee.EndsWith("Response", StringComparison.Ordinal) || callee is "make_response"):
-                    if (call.Named("headers")?.Value is Expression.Dictionary headers)
+                    var arguments = call.Arguments.SelectMany(argument => argument is { Name: null, Value: Expression.Sequence { Kind: SequenceKind.Tuple } tuple } ? tuple.Items : argument.Name is null or "headers" ? [argument.Value] : []);
+                    if (arguments.OfType<Expression.Dictionary>().LastOrDefault() is { } headers)
                         Entries(headers, headers, false);
                     break;
                 case Expression.Sequence { Items: [.., Expression.Dictionary last] } when isReturned:

@@ -68,7 +68,7 @@ internal sealed class HeaderPolicies(PythonSource source, Dialect dialect, Cance
             At = source.At(sent[0].NameAt),
             Complete = isComplete,
             Guard = isForDevelopment || source.IsForDevelopment ? Guard.Development : Guard.None,
-            Answers = premises.IsPreflight switch { true => RequestKinds.Preflight, false => RequestKinds.Actual, _ => IsRoute(function) ? RequestKinds.Actual : RequestKinds.All },
+            Answers = premises.IsPreflight switch { true => RequestKinds.Preflight, false => RequestKinds.Actual, _ => Answers(function) },
             Cases = cases,
             Entries = entries,
             Methods = List(sent, HeaderNames.AllowMethods),
@@ -83,9 +83,18 @@ internal sealed class HeaderPolicies(PythonSource source, Dialect dialect, Cance
         };
     }
 
-    /// <summary>A view of a route, whose OPTIONS the framework answers.</summary>
-    private static bool IsRoute(Statement.Function function) =>
-        function.Decorators.Any(decorator => decorator.Value is Expression.Call { Callee: Expression.Member { Text: "route" or "get" or "post" or "put" or "patch" or "delete" } });
+    /// <summary>A view of a route does not answer OPTIONS, for the framework does, but where it says so.</summary>
+    private RequestKinds Answers(Statement.Function function)
+    {
+        var routes = function.Decorators.Select(decorator => decorator.Value).OfType<Expression.Call>()
+            .Where(call => call.Callee is Expression.Member { Text: "route" or "get" or "post" or "put" or "patch" or "delete" or "options" }).ToList();
+        if (routes.Count == 0)
+            return RequestKinds.All;
+        var methods = routes.Select(route => route.Callee is Expression.Member { Text: "options" } ? "OPTIONS" : route.Named("methods") is { } given ? source.Module.Written(given.Value.Span) : "").ToList();
+        return methods.All(method => method.IndexOf("OPTIONS", StringComparison.OrdinalIgnoreCase) < 0) ? RequestKinds.Actual
+            : methods.All(method => method.IndexOf(',') < 0) ? RequestKinds.Preflight
+            : RequestKinds.All;
+    }
 
     /// <summary>What is left where one write replaces another.</summary>
     private static List<HeaderWrite> Effective(List<HeaderWrite> writes)

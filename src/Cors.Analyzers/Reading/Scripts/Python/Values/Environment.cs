@@ -19,8 +19,11 @@ internal static class Environment
     /// <summary>What it comes to where the environment says nothing; null where nothing is given.</summary>
     public static Expression? Default(Expression.Call call) => IsRead(call) ? (call.Named("default") ?? call.At(1))?.Value : null;
 
+    /// <summary>What it gives is a string, not whatever a library or a function of the program makes of it.</summary>
+    public static bool IsPlain(Expression.Call call) => call.Callee is Expression.Member { Text: "getenv" or "get" } or Expression.Name { Text: "getenv" };
+
     /// <summary>The value is split at its commas by the call itself, and trimmed (<c>env.list</c>, <c>cast=Csv()</c>).</summary>
     public static bool Splits(Expression.Call call) =>
-        call.Callee is Expression.Member { Text: "list" or "tuple" }
+        call.Callee is Expression.Member { Text: "list" or "tuple" } or Expression.Name { Text: "env_list" }
         || call.Named("cast")?.Value is Expression.Call { Callee: Expression.Name { Text: "Csv" } or Expression.Member { Text: "Csv" } } or Expression.Name { Text: "list" };
 }

@@ -27,6 +27,9 @@ internal sealed record ListItem(Sourced<string> Text)
     /// <summary>Case does not count in it.</summary>
     public bool IgnoreCase { get; init; }
 
+    /// <summary>The environment may say something else instead.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>The string as written; null where it is put together.</summary>
     public StringToken? Token { get; init; }
 }

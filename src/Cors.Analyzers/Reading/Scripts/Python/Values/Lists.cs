@@ -141,7 +141,7 @@ internal sealed class Lists(PythonModule module)
                 return _texts.Read(target, scope) is { } text && separator is { Length: > 0 } ? Splitting.Split(module, text, separator) : ListValue.Unread;
             case { } asked when Environment.Default(asked) is { } given:
                 var list = Environment.Splits(asked) && _texts.Read(given, scope) is { } joined ? Splitting.Split(module, joined, ",", trims: true) : Read(given, scope, depth + 1);
-                return list with { Complete = false, IsString = list.IsString && asked.Named("cast") is null };
+                return list.IsString && !Environment.IsPlain(asked) ? ListValue.Unread : list with { Complete = false, Items = [.. list.Items.Select(item => item with { IsDefault = true })] };
             case { } asked when Environment.IsRead(asked):
                 return ListValue.Unread;
             default:
@@ -168,5 +168,6 @@ internal sealed class Lists(PythonModule module)
         })
         {
             Token = text.Token,
+            IsDefault = text.IsDefault,
         };
 }

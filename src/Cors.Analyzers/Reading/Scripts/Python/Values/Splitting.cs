@@ -32,7 +32,7 @@ internal static class Splitting
                 item = new(piece, module.At(text.At), default);
             }
 
-            items.Add(new(trims ? Trimmed(item) : item));
+            items.Add(new(trims ? Trimmed(item) : item) { IsDefault = text.IsDefault });
         }
 
         return new(items, !text.IsDefault);
