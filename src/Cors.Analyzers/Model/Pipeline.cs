@@ -74,6 +74,9 @@ internal sealed record PipelineStep(PipelineStepKind Kind, string Name, Place At
     /// <summary>It may do more than its name says, such as authorizing requests, but no CORS.</summary>
     public bool IsOpaque { get; init; }
 
+    /// <summary>What becomes of requests that it answers before CORS, where its dialect says so for certain, as the end of a sentence.</summary>
+    public string? BeforeCors { get; init; }
+
     /// <summary>How it is written, for the cures that move it or write beside it.</summary>
     public StepText Text { get; init; } = StepText.Fixed;
 

@@ -33,6 +33,7 @@ internal sealed class AnswerBeforeCors() : ApplicationRule(Mistake)
 
     private static string? Consequence(PipelineStep step, Application application) => step switch
     {
+        { BeforeCors: { } told } => told,
         { Kind: PipelineStepKind.RateLimiter } => "its 429 leaves without CORS headers, so scripts see a CORS error instead",
         { Kind: PipelineStepKind.Own, MayAnswer: true } => "it refuses preflights too, which carry neither credentials nor keys, and its answers leave without CORS headers",
         { Kind: PipelineStepKind.HttpsRedirection } when application.AnswersHttpAndHttps => "a preflight over http is answered by a redirect, which browsers do not follow (Redirect is not allowed for a preflight request)",

@@ -39,7 +39,10 @@ internal sealed class PythonReader : FileReader
                 headers.Read(visits);
         }
 
-        return new([.. django.Policies, .. Overruled.Mark(flask.Policies, headers.Policies, visits), .. starlette.Policies, .. headers.Policies], source.Module.Comments, source.Module.Faults) { Applications = [.. django.Applications] };
+        return new([.. django.Policies, .. Overruled.Mark(flask.Policies, headers.Policies, visits), .. starlette.Policies, .. headers.Policies], source.Module.Comments, source.Module.Faults) 
+        {
+            Applications = [.. django.Applications, .. new RouteReading(source).Read([.. flask.Policies, .. starlette.Policies], visits) is { } program ? (IReadOnlyList<Application>)[program] : []],
+        };
     }
 
     /// <summary>Most files do not: they are left alone at once.</summary>

@@ -28,20 +28,26 @@ internal sealed class MiddlewareReading(PythonSource source)
     private PipelineStep Step(Sourced<string> item, SettingsState state)
     {
         var name = item.Value.Substring(item.Value.LastIndexOf('.') + 1);
-        var (kind, answers) = item.Value switch
+        var (kind, consequence) = item.Value switch
         {
-            "corsheaders.middleware.CorsMiddleware" => (PipelineStepKind.Cors, (bool?)false),
-            "django.middleware.security.SecurityMiddleware" => (PipelineStepKind.HttpsRedirection, RedirectsToHttps(state)),
-            // A path without the slash at its end is redirected.
-            "django.middleware.common.CommonMiddleware" => (PipelineStepKind.Other, true),
-            "django.middleware.locale.LocaleMiddleware" => (PipelineStepKind.Other, null),
+            "corsheaders.middleware.CorsMiddleware" => (PipelineStepKind.Cors, null),
+            "django.middleware.security.SecurityMiddleware" when RedirectsToHttps(state) is true => (PipelineStepKind.HttpsRedirection, "a preflight over http is answered by a redirect, which browsers do not follow ('Redirect is not allowed for a preflight request.')"),
+            "django.middleware.common.CommonMiddleware" when AppendsSlashes(state) => (PipelineStepKind.Other, "a preflight for a path without its last slash is answered by a redirect, which browsers do not follow ('Redirect is not allowed for a preflight request.')"),
             "whitenoise.middleware.WhiteNoiseMiddleware" => (PipelineStepKind.StaticFiles, null),
-            "django.middleware.cache.FetchFromCacheMiddleware" or "django.middleware.cache.CacheMiddleware" => (PipelineStepKind.Caching, true),
-            _ when item.Value.StartsWith("django.", StringComparison.Ordinal) => (PipelineStepKind.Other, (bool?)false),
+            _ when item.Value.StartsWith("django.", StringComparison.Ordinal) => (PipelineStepKind.Other, (string?)null),
             _ => (PipelineStepKind.Own, null),
         };
-        return new PipelineStep(kind, name, item.At) { MayAnswer = answers };
+        return new PipelineStep(kind, name, item.At) { BeforeCors = consequence, Text = Text(item) };
     }
+
+    /// <summary>An entry that has its line to itself, comma and all, can change places.</summary>
+    private StepText Text(Sourced<string> item)
+    {
+        var line = source.Module.Written(item.Extent);
+        return line.EndsWith("\n", StringComparison.Ordinal) && line.IndexOf(',') >= 0 ? new(StepShape.Statement, source.At(item.Extent), line, line) : StepText.Fixed;
+    }
+
+    private bool AppendsSlashes(SettingsState state) => state[SettingsNames.AppendSlash].LastOrDefault() is not { } setting || source.Texts.Truth(setting.Value, source.Scope) is true;
 
     private bool? RedirectsToHttps(SettingsState state) => state[SettingsNames.SslRedirect].LastOrDefault() is { } setting ? source.Texts.Truth(setting.Value, source.Scope) : false;
 }

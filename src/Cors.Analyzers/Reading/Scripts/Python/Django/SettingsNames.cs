@@ -18,10 +18,11 @@ internal static class SettingsNames
     public const string Middleware = "MIDDLEWARE";
     public const string MiddlewareOld = "MIDDLEWARE_CLASSES";
     public const string SslRedirect = "SECURE_SSL_REDIRECT";
+    public const string AppendSlash = "APPEND_SLASH";
     public const string Apps = "INSTALLED_APPS";
 
     private static readonly ImmutableHashSet<string> All = ImmutableHashSet.Create(
-        AllowAll, AllowAllOld, Origins, OriginsOld, Patterns, PatternsOld, Methods, Headers, Exposed, Credentials, MaxAge, Paths, Middleware, MiddlewareOld, SslRedirect, Apps);
+        AllowAll, AllowAllOld, Origins, OriginsOld, Patterns, PatternsOld, Methods, Headers, Exposed, Credentials, MaxAge, Paths, Middleware, MiddlewareOld, SslRedirect, AppendSlash, Apps);
 
     /// <summary>Is it one of them, or one that says which middleware there is?</summary>
     public static bool Contains(string name) => All.Contains(name);

@@ -35,6 +35,7 @@ internal sealed class FlaskPolicy(PythonSource source, Options options, Cancella
             Credentials = credentials,
             MaxAge = options["max_age"] is { } age ? source.MaxAge(age.Value, age.Extent, options.Scope) : null,
             VariesByOrigin = varies,
+            Additions = new OptionAdditions(source, options, "methods", "allow_headers", []),
             Offers = Offers(origins, credentials, sendsStar, varies),
         };
     }
@@ -63,7 +64,7 @@ internal sealed class FlaskPolicy(PythonSource source, Options options, Cancella
         if (options["methods"] is not { } option)
             return Everything();
         var list = List(option);
-        return list with { Items = [.. list.Items.Select(item => item.Value == item.Value.ToUpperInvariant() ? item : item with { Value = item.Value.ToUpperInvariant() })] };
+        return list with { At = source.At(option.At), Items = [.. list.Items.Select(item => item.Value == item.Value.ToUpperInvariant() ? item : item with { Value = item.Value.ToUpperInvariant() })] };
     }
 
     /// <summary>Each header that is asked for is compared with each of these.</summary>
@@ -76,7 +77,7 @@ internal sealed class FlaskPolicy(PythonSource source, Options options, Cancella
             return new ListSetting { Echo = all.Text, Complete = list.Complete };
         var isPlain = list.Items.All(item => !item.IsCompiled && item.Text.Value.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ',' or ' '));
         return !isPlain ? new ListSetting { Complete = false }
-            : new ListSetting { Items = [.. list.Items.Select(item => list.IsString ? Splittable(item) : item.Text)], Complete = list.Complete };
+            : new ListSetting { At = source.At(option.At), Items = [.. list.Items.Select(item => list.IsString ? Splittable(item) : item.Text)], Complete = list.Complete };
     }
 
     private ListSetting Everything() => new() { Echo = new Sourced<string>("default", source.At(options.Callee), default) };

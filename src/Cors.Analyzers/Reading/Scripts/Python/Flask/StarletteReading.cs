@@ -73,6 +73,7 @@ internal sealed class StarletteReading(PythonSource source)
             Credentials = credentials,
             MaxAge = options["max_age"] is { } age ? source.MaxAge(age.Value, age.Extent, visit.Scope) : null,
             VariesByOrigin = true,
+            Additions = new OptionAdditions(source, options, "allow_methods", "allow_headers", ["GET", "POST"]),
             // What it refuses it answers 400.
             Preflight = PreflightAnswer.Unread,
             Offers = origins.Offers,
@@ -86,7 +87,7 @@ internal sealed class StarletteReading(PythonSource source)
             return ListSetting.Unset;
         var list = source.Lists.Read(option.Value, scope);
         return list.Items.FirstOrDefault(item => item.Text.Value == "*") is { } star ? new ListSetting { Echo = star.Text, Complete = list.Complete }
-            : new ListSetting { Items = [.. list.Items.Where(item => item.Text.Value.IndexOf(',') < 0).Select(item => item.Text)], Complete = list is { Complete: true, IsString: false } };
+            : new ListSetting { At = source.At(option.At), Items = [.. list.Items.Where(item => item.Text.Value.IndexOf(',') < 0).Select(item => item.Text)], Complete = list is { Complete: true, IsString: false } };
     }
 
     /// <summary>It always allows <c>Content-Type</c>.</summary>

@@ -1,0 +1,9 @@
+# proof: none, the harness speaks http only and would redirect everything
+SECURE_SSL_REDIRECT = True
+INSTALLED_APPS = ["corsheaders"]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "{|CORS415:corsheaders.middleware.CorsMiddleware|}",  # allows the shop
+    "django.middleware.common.CommonMiddleware",
+]
+CORS_ALLOWED_ORIGINS = ["https://app.test"]
