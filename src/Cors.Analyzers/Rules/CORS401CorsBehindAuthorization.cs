@@ -16,6 +16,8 @@ internal sealed class CorsBehindAuthorization() : ApplicationRule(Mistake)
     {
         foreach (var way in application.Pipelines.SelectMany(pipeline => pipeline.Ways()))
         {
+            if (Order.AuthorizesInMvc(way) && application.Services.FallbackPolicy != true)
+                continue;
             foreach (var cors in way.Where(step => step.Kind is PipelineStepKind.Cors))
             {
                 // What stands behind the endpoints is the greater mistake, and has the same cure.

@@ -20,6 +20,7 @@ internal sealed class AuthorizationInsertedFirst() : ApplicationRule(Mistake)
         {
             if (pipeline is not { RoutesByItself: true, Complete: true, IsWhole: true }
                 || pipeline.Steps.Any(step => step.IsOpaque || step.Kind is PipelineStepKind.Authorization or PipelineStepKind.Routing)
+                || Order.AuthorizesInMvc(pipeline.Steps)
                 || pipeline.Steps.FirstOrDefault(step => step is { Kind: PipelineStepKind.Cors, Choices.Count: 0 }) is not { } cors)
                 continue;
             var refused = application.Endpoints.Where(endpoint => IsRefused(endpoint, application)).ToList();

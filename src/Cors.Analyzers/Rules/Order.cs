@@ -21,6 +21,9 @@ internal static class Order
         return null;
     }
 
+    /// <summary>MVC without endpoint routing authorizes by itself, behind the steps of the pipeline.</summary>
+    public static bool AuthorizesInMvc(IEnumerable<PipelineStep> way) => way.Any(step => step.Kind is PipelineStepKind.Endpoints && step.Name.StartsWith("UseMvc", StringComparison.Ordinal));
+
     /// <summary>The cure that moves a step to where CORS belongs.</summary>
     public static IReadOnlyList<Cure> Move(IReadOnlyList<PipelineStep> way, PipelineStep cors, PipelineStep fallback)
     {
