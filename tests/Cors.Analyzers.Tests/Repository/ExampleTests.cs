@@ -38,8 +38,8 @@ public class ExampleTests
         {
             "Program.cs" => Program(example),
             "nginx.conf" => Server(example),
-            "settings.py" => "INSTALLED_APPS = [\"corsheaders\"]\nMIDDLEWARE = [\"corsheaders.middleware.CorsMiddleware\"]\n" + example,
-            "app.py" => "from flask import Flask\nfrom flask_cors import CORS\n\napp = Flask(__name__)\n" + example,
+            "settings.py" or "settings_production.py" => "INSTALLED_APPS = [\"corsheaders\"]\nMIDDLEWARE = [\"corsheaders.middleware.CorsMiddleware\"]\n" + example,
+            "app.py" or "flask_production.py" => "from flask import Flask\nfrom flask_cors import CORS\n\napp = Flask(__name__)\n" + example,
             "server.js" => "const express = require('express');\nconst cors = require('cors');\n\nconst app = express();\n" + example,
             _ => example,
         };

@@ -14,6 +14,13 @@ internal static class Development
         return parts[parts.Length - 1].Split(Separators).Any(IsWord) || (parts.Length > 1 && parts[parts.Length - 2] is "tests" or "test" or "testing");
     }
 
+    /// <summary>Is a file of this name for production: <c>settings/production.py</c>, <c>settings_prod.py</c>?</summary>
+    public static bool IsProductionFileName(string path)
+    {
+        var parts = path.ToLowerInvariant().Split('/', '\\');
+        return parts[parts.Length - 1].Split(Separators).Any(word => word is "prod" or "production");
+    }
+
     /// <summary>Which side of a condition is for development: true, false, or null where it says nothing about that.</summary>
     public static bool? Holds(Expression condition) => condition switch
     {

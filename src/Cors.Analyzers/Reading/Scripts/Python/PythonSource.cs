@@ -14,6 +14,13 @@ internal sealed class PythonSource(PythonModule module)
     /// <summary>The names of the file itself.</summary>
     public Scope Scope { get; } = new(module.Body, [], null);
 
+    /// <summary>The file is for production, by its name.</summary>
+    public bool IsForProduction { get; } = Development.IsProductionFileName(module.Document.Path);
+
+    /// <summary>Under which condition something in the file is in force.</summary>
+    /// <param name="isForDevelopment">A condition around it says that it is for development.</param>
+    public Guard Guard(bool isForDevelopment) => isForDevelopment || IsForDevelopment ? Model.Guard.Development : IsForProduction ? Model.Guard.Production : Model.Guard.None;
+
     /// <summary>Reads texts.</summary>
     public Texts Texts { get; } = new(module);
 

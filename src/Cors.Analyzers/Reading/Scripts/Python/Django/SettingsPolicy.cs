@@ -34,7 +34,7 @@ internal sealed class SettingsPolicy(PythonSource source, SettingsState state)
             At = source.At(at),
             Name = PathPrefix(),
             Complete = _isComplete && isWhole,
-            Guard = state.IsForDevelopment ? Guard.Development : Guard.None,
+            Guard = source.Guard(state.IsForDevelopment),
             Entries = _entries,
             Cases = _cases,
             Dead = _dead,

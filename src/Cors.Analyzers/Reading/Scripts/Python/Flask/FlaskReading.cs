@@ -105,7 +105,7 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
 
     private void Read(Expression.Call call, TextSpan at, Expression.Call? construction, Visit visit)
     {
-        var guard = visit.IsForDevelopment || source.IsForDevelopment ? Guard.Development : Guard.None;
+        var guard = source.Guard(visit.IsForDevelopment);
         var own = new Options(visit.Scope, call, at);
         _options.AddArguments(own, call);
         if (construction is not null)

@@ -63,7 +63,7 @@ internal sealed class StarletteReading(PythonSource source)
             Dialect = Dialect.Starlette,
             At = source.At(at),
             Complete = isComplete && origins.IsComplete,
-            Guard = visit.IsForDevelopment || source.IsForDevelopment ? Guard.Development : Guard.None,
+            Guard = source.Guard(visit.IsForDevelopment),
             Entries = origins.Entries,
             Cases = origins.Cases,
             Dead = origins.Dead,

@@ -67,7 +67,7 @@ internal sealed class HeaderPolicies(PythonSource source, Dialect dialect, Cance
             Dialect = dialect,
             At = source.At(sent[0].NameAt),
             Complete = isComplete,
-            Guard = isForDevelopment || source.IsForDevelopment ? Guard.Development : Guard.None,
+            Guard = source.Guard(isForDevelopment),
             Answers = premises.IsPreflight switch { true => RequestKinds.Preflight, false => RequestKinds.Actual, _ => Answers(function) },
             Cases = cases,
             Entries = entries,
