@@ -94,7 +94,7 @@ internal sealed class ControllerReader(CodeBase code)
         {
             if (reference.GetSyntax(code.Cancellation) is ClassDeclarationSyntax declared
                 && (declared.BaseList?.Types.Any(one => one.Type.ToString().IndexOf("Controller", StringComparison.Ordinal) >= 0) == true
-                    || declared.AttributeLists.Any(list => list.Attributes.Any(one => one.Name.ToString().IndexOf("Controller", StringComparison.Ordinal) >= 0))))
+                    || declared.AttributeLists.Any(list => list.Attributes.Any(one => one.Name.ToString() is var name && (name.IndexOf("Controller", StringComparison.Ordinal) >= 0 || name.EndsWith("Route", StringComparison.Ordinal))))))
                 return true;
         }
 

@@ -143,14 +143,14 @@ internal sealed partial class PhpParser
         TextSpan Extent(int i) =>
             i + 1 < written.Count ? TextSpan.FromBounds(written[i].Span.Start, BehindComma(written[i].Span.End, written[i + 1].Span.Start))
             : i > 0 ? TextSpan.FromBounds(written[i - 1].Span.End, written[i].Span.End)
-            : written[i].HasComma ? TextSpan.FromBounds(written[i].Span.Start, text.IndexOf(',', written[i].Span.End) + 1)
+            : written[i].HasComma ? TextSpan.FromBounds(written[i].Span.Start, Math.Max(written[i].Span.End, text.IndexOf(',', written[i].Span.End) + 1))
             : written[i].Span;
     }
 
     /// <summary>The next element, or the comment before it, which stays.</summary>
     private int BehindComma(int at, int next)
     {
-        at = text.IndexOf(',', at) + 1;
+        at = Math.Max(at, text.IndexOf(',', at) + 1);
         while (at < next && char.IsWhiteSpace(text[at]))
             at++;
         return Math.Min(at, next);
