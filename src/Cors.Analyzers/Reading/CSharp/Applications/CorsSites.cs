@@ -48,35 +48,40 @@ internal static class CorsSites
         if (!tree.TryGetText(out var text))
             text = tree.GetText();
         var found = FileWords.None;
-        var buffer = System.Buffers.ArrayPool<char>.Shared.Rent(Chunk + Overlap);
-        try
+        // Spans and pooled arrays would make the analyzer depend on assemblies that not every host has.
+        var buffer = _buffer ??= new char[Chunk + Overlap];
+        for (var start = 0; start < text.Length && found != FileWords.All; start += Chunk)
         {
-            for (var start = 0; start < text.Length && found != FileWords.All; start += Chunk)
-            {
-                var count = Math.Min(Chunk + Overlap, text.Length - start);
-                text.CopyTo(start, buffer, 0, count);
-                var piece = new ReadOnlySpan<char>(buffer, 0, count);
-                if ((found & FileWords.Cors) == 0 && SpeaksOfCors(piece))
-                    found |= FileWords.Cors;
-                if ((found & FileWords.Headers) == 0 && WritesHeaders(piece))
-                    found |= FileWords.Headers;
-            }
+            var count = Math.Min(Chunk + Overlap, text.Length - start);
+            text.CopyTo(start, buffer, 0, count);
+            if ((found & FileWords.Cors) == 0 && (Holds(buffer, count, "Cors") || Holds(buffer, count, "Access-Control-Allow-O") || Holds(buffer, count, "AccessControlAllowO")))
+                found |= FileWords.Cors;
+            // All ways of writing a header that are read begin so.
+            if ((found & FileWords.Headers) == 0
+                && (Holds(buffer, count, "Response.Headers") || Holds(buffer, count, "response.Headers") || Holds(buffer, count, "File(") || Holds(buffer, count, "Results.Stream(") || Holds(buffer, count, "Results.Bytes(")))
+                found |= FileWords.Headers;
+        }
 
-            return found;
-        }
-        finally
-        {
-            System.Buffers.ArrayPool<char>.Shared.Return(buffer);
-        }
+        return found;
     }
 
-    /// <summary>By its own names, or by the header that is written by hand.</summary>
-    private static bool SpeaksOfCors(ReadOnlySpan<char> piece) =>
-        piece.IndexOf("Cors".AsSpan()) >= 0 || piece.IndexOf("Access-Control-Allow-O".AsSpan()) >= 0 || piece.IndexOf("AccessControlAllowO".AsSpan()) >= 0;
+    /// <summary>One a thread, so that looking through a file allocates nothing.</summary>
+    [ThreadStatic]
+    private static char[]? _buffer;
 
-    /// <summary>All ways of writing a header that are read begin so.</summary>
-    private static bool WritesHeaders(ReadOnlySpan<char> piece) =>
-        piece.IndexOf("esponse.Headers".AsSpan()) >= 0 || piece.IndexOf("File(".AsSpan()) >= 0 || piece.IndexOf("Results.Stream(".AsSpan()) >= 0 || piece.IndexOf("Results.Bytes(".AsSpan()) >= 0;
+    private static bool Holds(char[] buffer, int count, string word)
+    {
+        for (var at = Array.IndexOf(buffer, word[0], 0, count); at >= 0 && at + word.Length <= count; at = Array.IndexOf(buffer, word[0], at + 1, count - at - 1))
+        {
+            var same = 1;
+            while (same < word.Length && buffer[at + same] == word[same])
+                same++;
+            if (same == word.Length)
+                return true;
+        }
+
+        return false;
+    }
 
     private const int Chunk = 4096;
 
