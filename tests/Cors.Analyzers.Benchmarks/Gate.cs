@@ -7,6 +7,9 @@ internal static class Gate
 
     private const int Rounds = 5;
 
+    /// <summary>How far allocation differs from run to run.</summary>
+    private const double AllocationNoise = 0.005;
+
     /// <summary>The ratio to S5122 on a quiet machine today.</summary>
     private const double Reached = 0.4;
 
@@ -27,7 +30,7 @@ internal static class Gate
             // Speed without work is nothing: the project compiles, and ours finds what is wrong in it.
             Holds("errors of the compiler in the generated project", GeneratedProject.Create(3, aspNetCore: true).GetDiagnostics().Count(one => one.Severity is DiagnosticSeverity.Error), 0),
             Holds("findings that are missing", Math.Max(0, 3 - ours.Findings), 0),
-            Holds("allocation of the whole compile, ours / empty action", ours.AllocatedMb / empty.AllocatedMb, 1.01),
+            Holds("allocation of the whole compile, ours / empty action", ours.AllocatedMb / empty.AllocatedMb, 1.01 + AllocationNoise),
             // The aim is 1/50. It was 1/14 before programs were read as a whole; what is held here only keeps it from growing.
             Holds("own time, ours / SonarAnalyzer S5122 alone (aim 0.02, not reached)", ours.OwnMs / sonar.OwnMs, Reached * Noise),
             Holds("own time in a library without ASP.NET Core, ours / empty action", library[1].Median.OwnMs / library[0].Median.OwnMs, 2),
