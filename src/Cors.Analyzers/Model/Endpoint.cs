@@ -20,9 +20,6 @@ internal sealed record Endpoint(Place At, string Display)
     /// <summary>The authentication schemes that it names; none where the default one counts.</summary>
     public IReadOnlyList<string> Schemes { get; init; } = [];
 
-    /// <summary>May its handler throw, as far as can be seen?</summary>
-    public bool MayThrow { get; init; } = true;
-
     /// <summary>Response headers that it writes for the client to read, such as <c>Content-Disposition</c>.</summary>
     public IReadOnlyList<Sourced<string>> Writes { get; init; } = [];
 

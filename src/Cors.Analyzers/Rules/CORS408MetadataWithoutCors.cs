@@ -33,7 +33,7 @@ internal sealed class MetadataWithoutCors() : ApplicationRule(Mistake)
 
     private static IReadOnlyList<Cure> Insert(Pipeline pipeline)
     {
-        var target = Order.Behind(pipeline.Steps) ?? pipeline.Steps.FirstOrDefault(step => step.Kind is PipelineStepKind.Endpoint);
+        var target = Order.BelongsBefore(pipeline.Steps) ?? pipeline.Steps.FirstOrDefault(step => step.Kind is PipelineStepKind.Endpoint);
         return target?.Outermost is { Choices.Count: 0, Text: { Receiver: { Length: > 0 } receiver } text } && text.WriteBefore($"{receiver}.UseCors();", ".UseCors()") is { Count: > 0 } edits
             ? [new Cure($"Call UseCors before {target.Name}", "insert", edits)]
             : [];

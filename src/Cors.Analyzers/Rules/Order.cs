@@ -4,7 +4,7 @@ namespace Cors.Analyzers.Rules;
 internal static class Order
 {
     /// <summary>The step of <paramref name="way"/> before which CORS belongs: the first behind routing that answers or refuses; null when there is none.</summary>
-    public static PipelineStep? Behind(IReadOnlyList<PipelineStep> way) =>
+    public static PipelineStep? BelongsBefore(IReadOnlyList<PipelineStep> way) =>
         way.Skip(1 + LastRouting(way)).FirstOrDefault(step => step.Kind is PipelineStepKind.Authentication or PipelineStepKind.Authorization or PipelineStepKind.Caching or PipelineStepKind.Endpoints or PipelineStepKind.Terminal);
 
     /// <summary>The first step of a kind that every request passes before <paramref name="cors"/>; null where there is none, or where CORS may stand before it as well.</summary>
@@ -27,7 +27,7 @@ internal static class Order
     /// <summary>The cure that moves a step to where CORS belongs.</summary>
     public static IReadOnlyList<Cure> Move(IReadOnlyList<PipelineStep> way, PipelineStep cors, PipelineStep fallback)
     {
-        var target = Behind(way) is { } right && IndexOf(way, right) < IndexOf(way, cors) ? right : fallback;
+        var target = BelongsBefore(way) is { } right && IndexOf(way, right) < IndexOf(way, cors) ? right : fallback;
         return cors.MoveBefore(target) is { Count: > 0 } edits ? [new Cure($"Move {cors.Name} before {target.Name}", "move", edits)] : [];
     }
 
