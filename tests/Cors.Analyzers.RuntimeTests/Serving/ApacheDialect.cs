@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace Cors.Analyzers.RuntimeTests.Serving;
@@ -29,7 +27,7 @@ internal sealed partial class ApacheDialect : IServedDialect
     public async Task<RunningSample> ServeAsync(Sample sample)
     {
         var folder = Scratch.Folder("apache");
-        var port = FreePort();
+        var port = ServerProcess.FreePort();
         var configuration = Path.Combine(folder, "apache.conf");
         await File.WriteAllTextAsync(configuration, await ConfigureAsync(sample, folder, port));
 
@@ -39,12 +37,12 @@ internal sealed partial class ApacheDialect : IServedDialect
         var clock = Stopwatch.StartNew();
         while (!apache.HasExited && clock.Elapsed < TimeSpan.FromSeconds(20))
         {
-            if (await AcceptsAsync(port))
-                return new RunningSample(new Uri($"http://127.0.0.1:{port}"), null, "", () => StopAsync(apache));
+            if (await ServerProcess.AcceptsAsync(port))
+                return new RunningSample(new Uri($"http://127.0.0.1:{port}"), null, "", () => ServerProcess.StopAsync(apache));
             await Task.Delay(5);
         }
 
-        await StopAsync(apache);
+        await ServerProcess.StopAsync(apache);
         return RunningSample.Failed("emerg", await said);
     }
 
@@ -85,35 +83,6 @@ internal sealed partial class ApacheDialect : IServedDialect
             {text}
 
             """;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task<bool> AcceptsAsync(int port)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync("127.0.0.1", port);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
-
-    private static async Task StopAsync(Process apache)
-    {
-        if (!apache.HasExited)
-            apache.Kill();
-        await apache.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
-        apache.Dispose();
     }
 
     private static Process Start(params string[] arguments) =>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Net.Sockets;
 
 namespace Cors.Analyzers.RuntimeTests.Serving;
 
@@ -30,12 +29,12 @@ internal sealed class NginxDialect : IServedDialect
         var clock = Stopwatch.StartNew();
         while (!nginx.HasExited && clock.Elapsed < TimeSpan.FromSeconds(20))
         {
-            if (await AcceptsAsync(fragment.Port))
-                return new RunningSample(new Uri($"http://127.0.0.1:{fragment.Port}"), null, "", () => StopAsync(nginx));
+            if (await ServerProcess.AcceptsAsync(fragment.Port))
+                return new RunningSample(new Uri($"http://127.0.0.1:{fragment.Port}"), null, "", () => ServerProcess.StopAsync(nginx));
             await Task.Delay(5);
         }
 
-        await StopAsync(nginx);
+        await ServerProcess.StopAsync(nginx);
         return RunningSample.Failed("emerg", await said);
     }
 
@@ -59,28 +58,6 @@ internal sealed class NginxDialect : IServedDialect
         {{fragment}}
         }
         """;
-
-    private static async Task<bool> AcceptsAsync(int port)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync("127.0.0.1", port);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
-
-    private static async Task StopAsync(Process nginx)
-    {
-        if (!nginx.HasExited)
-            nginx.Kill();
-        await nginx.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
-        nginx.Dispose();
-    }
 
     private static Process Start(params string[] arguments) =>
         Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardError = true })!;

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace Cors.Analyzers.RuntimeTests.Serving;
 
@@ -27,49 +25,20 @@ internal sealed class PhpDialect : IServedDialect
             await File.WriteAllTextAsync(file, content.Text);
         }
 
-        var port = FreePort();
+        var port = ServerProcess.FreePort();
         // Without a php.ini, whose settings differ from machine to machine: output is not buffered then.
         var php = Start("-n", "-d", "output_buffering=0", "-d", "display_errors=0", "-d", "log_errors=0", "-S", $"127.0.0.1:{port}", "-t", folder, Path.Combine(folder, sample.Files[0].Name));
         var said = php.StandardError.ReadToEndAsync();
         var clock = Stopwatch.StartNew();
         while (!php.HasExited && clock.Elapsed < TimeSpan.FromSeconds(20))
         {
-            if (await AcceptsAsync(port))
-                return new RunningSample(new Uri($"http://127.0.0.1:{port}"), null, "", () => StopAsync(php));
+            if (await ServerProcess.AcceptsAsync(port))
+                return new RunningSample(new Uri($"http://127.0.0.1:{port}"), null, "", () => ServerProcess.StopAsync(php));
             await Task.Delay(5);
         }
 
-        await StopAsync(php);
+        await ServerProcess.StopAsync(php);
         return RunningSample.Failed("fatal", await said);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static async Task<bool> AcceptsAsync(int port)
-    {
-        using var client = new TcpClient();
-        try
-        {
-            await client.ConnectAsync("127.0.0.1", port);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
-
-    private static async Task StopAsync(Process php)
-    {
-        if (!php.HasExited)
-            php.Kill();
-        await php.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(10));
-        php.Dispose();
     }
 
     private static Process Start(params string[] arguments) =>
