@@ -65,8 +65,8 @@ internal sealed record Application
     /// <summary>Does any pipeline have a step of the kind?</summary>
     public bool Has(PipelineStepKind kind) => Pipelines.Any(pipeline => pipeline.Ways().Any(way => way.Any(step => step.Kind == kind)));
 
-    /// <summary>The policies that answer for an endpoint, one for each path through the code; null when that cannot be told for certain.</summary>
-    public IReadOnlyList<CorsPolicy>? PoliciesOf(Endpoint endpoint) => PolicyChoosing.Of(this, endpoint);
+    /// <summary>The policies that answer for an endpoint, one for each path through the code; null when nothing can be told.</summary>
+    public ChosenPolicies? PoliciesOf(Endpoint endpoint) => PolicyChoosing.Of(this, endpoint);
 }
 
 /// <summary>A header that is written by hand.</summary>

@@ -61,12 +61,20 @@ internal sealed record CorsMetadata(MetadataKind Kind, PolicyChoice Applies, Pla
     /// <summary>The name of the policy; null when it gives none.</summary>
     public Sourced<string>? Name { get; init; }
 
+    /// <summary>The names of which it gives one, by a condition; none where it gives but one, or they are not all known.</summary>
+    public IReadOnlyList<PossibleName> OneOf { get; init; } = [];
+
     /// <summary>The policies that stand in it (<c>RequireCors(policy => …)</c>), one for each path through the code.</summary>
     public IReadOnlyList<CorsPolicy> Inline { get; init; } = [];
 
     /// <summary>All the text that goes when it goes; empty where it cannot go by itself.</summary>
     public TextSpan Extent { get; init; }
 }
+
+/// <summary>A name of a policy that is given under a condition.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Guard">What is known of the condition.</param>
+internal sealed record PossibleName(Sourced<string> Name, Guard Guard);
 
 /// <summary>How CORS metadata is written.</summary>
 internal enum MetadataKind

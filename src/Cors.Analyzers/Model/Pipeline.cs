@@ -53,6 +53,9 @@ internal sealed record PipelineStep(PipelineStepKind Kind, string Name, Place At
     /// <summary>The name of the policy that it applies; null when it names none.</summary>
     public Sourced<string>? Policy { get; init; }
 
+    /// <summary>The names of which it applies one, by a condition; none where it names but one, or they are not all known.</summary>
+    public IReadOnlyList<PossibleName> OneOf { get; init; } = [];
+
     /// <summary>Which policies it applies.</summary>
     public PolicyChoice Applies { get; init; }
 

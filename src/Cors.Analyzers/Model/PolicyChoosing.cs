@@ -1,43 +1,65 @@
 namespace Cors.Analyzers.Model;
 
+/// <summary>The policies that answer for an endpoint.</summary>
+/// <param name="Policies">One for each path through the code; none when CORS is off for the endpoint or no policy is found.</param>
+/// <param name="IsCertain">False when others may answer in their place.</param>
+internal sealed record ChosenPolicies(IReadOnlyList<CorsPolicy> Policies, bool IsCertain);
+
 /// <summary>Finds the policy that answers for an endpoint, by ASP.NET Core's own precedence: the last metadata counts; without metadata, or with metadata that names no policy, the middleware's policy; without that, the default one.</summary>
 internal static class PolicyChoosing
 {
-    /// <summary>The policies, one for each path through the code; null when that cannot be told for certain. None when CORS is off for the endpoint or no policy is found.</summary>
-    public static IReadOnlyList<CorsPolicy>? Of(Application application, Endpoint endpoint)
+    private static readonly ChosenPolicies None = new([], IsCertain: true);
+
+    /// <summary>The policies; null when nothing can be told.</summary>
+    public static ChosenPolicies? Of(Application application, Endpoint endpoint)
     {
         if (!endpoint.Complete)
             return null;
         return endpoint.Metadata.LastOrDefault() switch
         {
-            { Disables: true } => [],
+            { Disables: true } => None,
+            { OneOf: { Count: > 0 } names } => Any(names.Select(name => Named(application, name))),
             { Applies: PolicyChoice.Unknown } => null,
-            { Applies: PolicyChoice.Inline } inline => inline.Inline.Count > 0 ? inline.Inline : null,
-            { Applies: PolicyChoice.Named, Name: { } name } => Named(application, name.Value),
+            { Applies: PolicyChoice.Inline } inline => inline.Inline.Count > 0 ? new(inline.Inline, IsCertain: true) : null,
+            { Applies: PolicyChoice.Named, Name: { } name } => Certain(Named(application, name.Value)),
             _ => OfMiddleware(application, endpoint.Pipeline),
         };
     }
 
-    private static IReadOnlyList<CorsPolicy>? OfMiddleware(Application application, Pipeline? pipeline)
-    {
-        // One in a branch: which one answers depends on the request.
-        if (pipeline is not { Complete: true, IsWhole: true } || pipeline.Steps.Any(step => step.Branch is { } branch && branch.Steps.Any(inner => inner.Kind is PipelineStepKind.Cors or PipelineStepKind.Unknown)))
-            return null;
-        var steps = pipeline.Steps.Where(step => step.Kind is PipelineStepKind.Cors).ToList();
-        return AreApart(steps.ConvertAll(step => step.Choices)) ? All(steps.ConvertAll(step => OfStep(application, step))) : null;
-    }
-
-    private static IReadOnlyList<CorsPolicy>? OfStep(Application application, PipelineStep step)
+    /// <summary>The policies that a step of a pipeline applies, one for each path through the code; null when they are not known.</summary>
+    public static IReadOnlyList<CorsPolicy>? Of(Application application, PipelineStep step)
     {
         var policies = step.Applies switch
         {
+            _ when step.OneOf.Count > 0 => All(step.OneOf.Select(name => Named(application, name)).ToList()),
             PolicyChoice.Inline => step.Inline.Count > 0 ? step.Inline : null,
             PolicyChoice.Named when step.Policy is { } name => Named(application, name.Value),
             PolicyChoice.Default => Chosen(application, application.Names.Declared.Where(declared => declared.IsDefault)),
             _ => null,
         };
-        return step.Guard is Guard.Development ? policies?.Select(policy => policy with { Guard = Guard.Development }).ToList() : policies;
+        return Under(step.Guard, policies);
     }
+
+    private static ChosenPolicies? OfMiddleware(Application application, Pipeline? pipeline)
+    {
+        // One in a branch: which one answers depends on the request.
+        if (pipeline is null || pipeline.Steps.Any(step => step.Branch is { } branch && branch.Steps.Any(inner => inner.Kind is PipelineStepKind.Cors or PipelineStepKind.Unknown)))
+            return null;
+        var steps = pipeline.Steps.Where(step => step.Kind is PipelineStepKind.Cors).ToList();
+        var isKnown = pipeline is { Complete: true, IsWhole: true };
+        if (steps.Count == 0)
+            return isKnown ? None : null;
+        var areApart = AreApart(steps.ConvertAll(step => step.Choices));
+        // The first one answers every preflight: what stands behind one that is always there answers none.
+        if (!areApart && steps.FindIndex(step => step.Choices.Count == 0) is >= 0 and var always)
+            steps.RemoveRange(always + 1, steps.Count - always - 1);
+        return Any(steps.Select(step => Of(application, step))) is { } chosen ? chosen with { IsCertain = chosen.IsCertain && isKnown && areApart } : null;
+    }
+
+    private static IReadOnlyList<CorsPolicy>? Under(Guard guard, IReadOnlyList<CorsPolicy>? policies) =>
+        guard is Guard.None ? policies : policies?.Select(policy => policy with { Guard = guard }).ToList();
+
+    private static IReadOnlyList<CorsPolicy>? Named(Application application, PossibleName name) => Under(name.Guard, Named(application, name.Name.Value));
 
     private static IReadOnlyList<CorsPolicy>? Named(Application application, string name) =>
         Chosen(application, application.Names.Declared.Where(declared => declared.Name?.Value == name));
@@ -64,6 +86,16 @@ internal static class PolicyChoosing
         }
 
         return true;
+    }
+
+    private static ChosenPolicies? Certain(IReadOnlyList<CorsPolicy>? policies) => policies is null ? null : new(policies, IsCertain: true);
+
+    /// <summary>One of several: what is not known of them makes the rest uncertain.</summary>
+    private static ChosenPolicies? Any(IEnumerable<IReadOnlyList<CorsPolicy>?> parts)
+    {
+        var all = parts.ToList();
+        var known = all.OfType<IReadOnlyList<CorsPolicy>>().ToList();
+        return known.Count == 0 ? null : new([.. known.SelectMany(part => part)], IsCertain: known.Count == all.Count);
     }
 
     private static IReadOnlyList<CorsPolicy>? All(List<IReadOnlyList<CorsPolicy>?> parts) => parts.Contains(null) ? null : [.. parts.SelectMany(part => part!)];

@@ -17,7 +17,7 @@ internal sealed class MethodMissing() : ApplicationRule(Mistake)
         foreach (var served in ServedPolicy.Of(application, policy => policy.Methods.Echo is null))
         {
             if (served.Lacking(Needs, policy => policy.Methods, Allows) is { } lack)
-                findings.Add(lack.Policy, Found(lack.At, lack.What, lack.Who, lack.Missing[0]) with { Also = lack.Places, Cures = lack.Adding(Addition.Methods, "Allow") });
+                findings.Add(lack.Policy, Found(lack.At, lack.What, lack.Who, lack.Missing[0]) with { Severity = lack.Severity, Also = lack.Places, Cures = lack.Adding(Addition.Methods, "Allow") });
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class HeaderMissing() : ApplicationRule(Mistake)
                 findings.Add(lack.Policy, Found(lack.At, lack.What, lack.Who, lack.Missing[0].ToLowerInvariant()) with
                 {
                     // Hubs are called by other programs than browsers too.
-                    Severity = lack.Missing.Any(header => header is ContentType or Authorization) ? null : DiagnosticSeverity.Info,
+                    Severity = lack.Missing.Any(header => header is ContentType or Authorization) ? lack.Severity : DiagnosticSeverity.Info,
                     Also = lack.Places,
                     Cures = lack.Adding(Addition.Headers, "Allow"),
                 });

@@ -20,7 +20,7 @@ internal sealed class HeaderNotExposed() : ApplicationRule(Mistake)
             return;
         foreach (var served in ServedPolicy.Of(application, policy => policy.Exposed.Complete && policy.Cases.Count > 0, writing: true))
         {
-            if (served.Lacking(Needs, policy => policy.Exposed, Exposes) is not { } lack)
+            if (served.Lacking(Needs, policy => policy.Exposed, Exposes) is not { IsCertain: true } lack)
                 continue;
             var rest = lack.Wanting.Count == 1 ? "sends" : lack.Wanting.Count == 2 ? "and another endpoint send" : $"and {lack.Wanting.Count - 1} other endpoints send";
             findings.Add(lack.Policy, Found(lack.At, lack.What, lack.Wanting[0].Display, rest) with

@@ -1,10 +1,13 @@
 namespace Cors.Analyzers.Rules;
 
-/// <summary>A policy with the endpoints that it is known to answer for.</summary>
+/// <summary>A policy with the endpoints that it answers for.</summary>
 /// <param name="Paths">The policy, one for each path through the code; those for development only are left out where there are others.</param>
-/// <param name="Endpoints">The endpoints, in order.</param>
-internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyList<Endpoint> Endpoints)
+/// <param name="Served">The endpoints, in order.</param>
+internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyList<ServedEndpoint> Served)
 {
+    /// <summary>The endpoints for which no other policy can answer.</summary>
+    public IEnumerable<Endpoint> Endpoints => Served.Where(one => one.IsCertain && one.Others.Count == 0).Select(one => one.Endpoint);
+
     /// <summary>The served policies of a program; none, and no endpoint is read, when no policy matters.</summary>
     /// <param name="application">The program.</param>
     /// <param name="matters">Which policies matter.</param>
@@ -14,36 +17,46 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
         if (!Policies(application).Any(matters))
             return [];
         var order = new List<Place>();
-        var served = new Dictionary<Place, (IReadOnlyList<CorsPolicy> Paths, List<Endpoint> Endpoints)>();
+        var served = new Dictionary<Place, (IReadOnlyList<CorsPolicy> Paths, List<ServedEndpoint> Served)>();
         foreach (var endpoint in writing ? application.WritingEndpoints : application.Endpoints)
         {
-            if (application.PoliciesOf(endpoint) is not { Count: > 0 } all || Relevant(all) is not [var first, ..] paths)
+            if (application.PoliciesOf(endpoint) is not { Policies.Count: > 0 } chosen)
                 continue;
-            if (!served.TryGetValue(first.At, out var group))
+            var policies = Relevant(chosen.Policies).GroupBy(path => path.At).ToList();
+            foreach (var policy in policies)
             {
-                order.Add(first.At);
-                served[first.At] = group = (paths, []);
-            }
+                if (!served.TryGetValue(policy.Key, out var group))
+                {
+                    order.Add(policy.Key);
+                    served[policy.Key] = group = ([.. policy], []);
+                }
 
-            group.Endpoints.Add(endpoint);
+                group.Served.Add(new ServedEndpoint(endpoint, chosen.IsCertain, [.. policies.Where(other => other.Key != policy.Key).Select(other => (IReadOnlyList<CorsPolicy>)[.. other])]));
+            }
         }
 
-        return [.. order.Select(at => new ServedPolicy(served[at].Paths, served[at].Endpoints)).Where(one => one.Paths.Any(matters))];
+        return [.. order.Select(at => new ServedPolicy(served[at].Paths, served[at].Served)).Where(one => one.Paths.Any(matters))];
     }
 
-    /// <summary>What the policy lacks on all paths, with the endpoints that need it; null when it lacks nothing, or not for certain.</summary>
+    /// <summary>What the policy lacks on all paths, with the endpoints that need it; null when it lacks nothing, or that is not known.</summary>
     /// <param name="needs">What an endpoint needs.</param>
     /// <param name="list">The list of the policy that should have it.</param>
     /// <param name="allows">Does a policy allow it?</param>
     public Lack? Lacking(Func<Endpoint, IEnumerable<string>> needs, Func<CorsPolicy, ListSetting> list, Func<CorsPolicy, string, bool> allows)
     {
-        if (Paths.Any(path => !list(path).Complete || (path.Complete && path.Cases.Count == 0)))
+        if (!IsKnown(Paths))
             return null;
-        var wanting = Endpoints.Select(endpoint => (Endpoint: endpoint, Needs: needs(endpoint).Where(need => Paths.All(path => !allows(path, need))).ToList())).Where(one => one.Needs.Count > 0).ToList();
+        var wanting = Served.Select(one => (Served: one, Needs: needs(one.Endpoint).Where(need => Paths.All(path => !allows(path, need))).ToList())).Where(one => one.Needs.Count > 0).ToList();
+        var certain = wanting.FindAll(one => one.Served.IsCertain && one.Served.Others.All(other => IsKnown(other) && one.Needs.Exists(need => other.All(path => !allows(path, need)))));
         if (wanting.Count == 0)
             return null;
+        var isCertain = certain.Count > 0;
+        if (isCertain)
+            wanting = certain;
         var missing = wanting.SelectMany(one => one.Needs).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(Rank).ToList();
-        return new Lack(Paths[0], list(Paths[0]).At ?? Paths[0].At, missing, [.. wanting.OrderBy(one => one.Needs.Contains(missing[0]) ? 0 : 1).Select(one => one.Endpoint)]);
+        return new Lack(Paths[0], list(Paths[0]).At ?? Paths[0].At, missing, [.. wanting.OrderBy(one => one.Needs.Contains(missing[0]) ? 0 : 1).Select(one => one.Served.Endpoint)], isCertain);
+
+        bool IsKnown(IReadOnlyList<CorsPolicy> paths) => paths.All(path => list(path).Complete && !(path.Complete && path.Cases.Count == 0));
     }
 
     /// <summary>The order in which people list methods and headers; what they seldom list follows in order of need.</summary>
@@ -56,7 +69,7 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
     };
 
     private static IReadOnlyList<CorsPolicy> Relevant(IReadOnlyList<CorsPolicy> paths) =>
-        paths.Where(path => path.Guard is Guard.None).ToList() is { Count: > 0 } others ? others : paths;
+        paths.Where(path => path.Guard is not Guard.Development).ToList() is { Count: > 0 } others ? others : paths;
 
     private static IEnumerable<CorsPolicy> Policies(Application application) =>
         application.Names.Declared.SelectMany(declared => declared.Policies)
@@ -67,23 +80,36 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
         pipeline.Steps.SelectMany(step => step.Branch is { } branch ? step.Inline.Concat(Inline(branch)) : step.Inline);
 }
 
+/// <summary>An endpoint that a policy answers for.</summary>
+/// <param name="Endpoint">The endpoint.</param>
+/// <param name="IsCertain">False when what was not read may put another policy in its place.</param>
+/// <param name="Others">The policies that answer for it under other conditions, each with its paths.</param>
+internal sealed record ServedEndpoint(Endpoint Endpoint, bool IsCertain, IReadOnlyList<IReadOnlyList<CorsPolicy>> Others);
+
 /// <summary>What a policy lacks.</summary>
 /// <param name="Policy">The policy.</param>
 /// <param name="At">Where it could have it.</param>
 /// <param name="Missing">The methods or headers, in order of need.</param>
 /// <param name="Wanting">The endpoints that need them.</param>
-internal sealed record Lack(CorsPolicy Policy, Place At, IReadOnlyList<string> Missing, IReadOnlyList<Endpoint> Wanting)
+/// <param name="IsCertain">False when another policy may answer for the endpoints: then it is worth knowing, and no more.</param>
+internal sealed record Lack(CorsPolicy Policy, Place At, IReadOnlyList<string> Missing, IReadOnlyList<Endpoint> Wanting, bool IsCertain)
 {
+    /// <summary>The severity; null for that of the rule.</summary>
+    public DiagnosticSeverity? Severity => IsCertain ? null : DiagnosticSeverity.Info;
+
+
     /// <summary>As a message names the methods or headers: <c>PUT, PATCH and DELETE</c>.</summary>
     public string What => Missing.Count == 1 ? Missing[0] : string.Join(", ", Missing.Take(Missing.Count - 1)) + " and " + Missing[Missing.Count - 1];
 
     /// <summary>As a message names the endpoints: <c>'PUT /items' and 2 other endpoints need</c>.</summary>
     public string Who => Wanting.Count switch
     {
-        1 => $"'{Wanting[0].Display}' needs",
-        2 => $"'{Wanting[0].Display}' and another endpoint need",
-        _ => $"'{Wanting[0].Display}' and {Wanting.Count - 1} other endpoints need",
+        1 => $"'{Wanting[0].Display}' needs{When}",
+        2 => $"'{Wanting[0].Display}' and another endpoint need{When}",
+        _ => $"'{Wanting[0].Display}' and {Wanting.Count - 1} other endpoints need{When}",
     };
+
+    private string When => IsCertain ? "" : " when this policy is in force";
 
     /// <summary>The endpoints' places: as many as one looks through.</summary>
     public IReadOnlyList<Place> Places => [.. Wanting.Take(10).Select(endpoint => endpoint.At)];

@@ -6,6 +6,8 @@ namespace Cors.Analyzers.Reading.CSharp.Applications;
 /// <summary>One compilation, as the readers of a program ask it.</summary>
 internal sealed class CodeBase(Compilation compilation, AspNetTypes types, CancellationToken cancellation)
 {
+    private const int MaxNames = 8;
+
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
 
     private readonly Dictionary<SyntaxNode, IReadOnlyList<CorsPolicy>> _policies = [];
@@ -76,6 +78,29 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
         return outcomes.Count > 0 && !walker.Overflowed && outcomes.All(outcome => outcome.Value is Value.Text text && text.Content == ((Value.Text)outcomes[0].Value).Content)
             ? Sourced(((Value.Text)outcomes[0].Value).Content, expression, null)
             : null;
+    }
+
+    /// <summary>The names of which an expression is one, by a condition; none when they are not all known.</summary>
+    public IReadOnlyList<PossibleName> Names(ExpressionSyntax expression)
+    {
+        if (expression is not (ConditionalExpressionSyntax or SwitchExpressionSyntax or ParenthesizedExpressionSyntax or IdentifierNameSyntax))
+            return [];
+        var model = Model(expression.SyntaxTree);
+        var walker = new Walker(model, Types, expression, new Places(expression.SyntaxTree, Cancellation), Cancellation);
+        var outcomes = walker.Evaluate(model.GetOperation(expression, Cancellation), new PathState());
+        if (outcomes.Count is < 2 or > MaxNames || walker.Overflowed)
+            return [];
+        var names = new List<PossibleName>();
+        foreach (var outcome in outcomes)
+        {
+            // What stands in a variable is not rewritten where the variable is used.
+            if (outcome.Value is not Value.Text text || (text.Literal is null && text.Written == expression))
+                return [];
+            var at = text.Literal is { } literal ? literal : At(text.Written);
+            names.Add(new PossibleName(new Sourced<string>(text.Content, at, default) { Literal = text.Literal }, outcome.State.Guard));
+        }
+
+        return names;
     }
 
     /// <summary>A string that is written as a literal.</summary>

@@ -87,7 +87,8 @@ internal static class MetadataReader
         var arguments = call.ArgumentList.Arguments;
         var given = method.ReducedFrom is null && arguments.Count > 0 ? arguments.RemoveAt(0) : arguments;
         var (applies, name, inline) = PolicyOf(given, method, call, code);
-        return new CorsMetadata(kind, applies, code.At(CorsSites.TokenOf(call))) { Name = name, Inline = inline, Extent = Extents.OfCall(call) };
+        var oneOf = applies is PolicyChoice.Unknown && given.Count > 0 ? code.Names(given[0].Expression) : [];
+        return new CorsMetadata(kind, applies, code.At(CorsSites.TokenOf(call))) { Name = name, OneOf = oneOf, Inline = inline, Extent = Extents.OfCall(call) };
     }
 
     /// <summary>Which policy <c>UseCors</c> or <c>RequireCors</c> asks for.</summary>

@@ -45,7 +45,7 @@ internal sealed class NamesReader(CodeBase code)
     public PolicyNames Finish(IEnumerable<CorsMetadata> metadata, IEnumerable<Pipeline> pipelines, IEnumerable<Sourced<string>> routes, bool isClosed, bool isUsedOtherwise)
     {
         var declared = _declared.ConvertAll(policy => policy with { IsMentioned = isUsedOtherwise, IsDefault = policy.Name is null || _defaults.Any(name => name.Value == policy.Name.Value) });
-        var used = metadata.Select(one => one.Name).Concat(pipelines.SelectMany(Steps).Select(step => step.Policy)).OfType<Sourced<string>>().Concat(routes).Distinct().ToList();
+        var used = metadata.SelectMany(one => one.OneOf.Select(name => name.Name).Append(one.Name)).Concat(pipelines.SelectMany(Steps).SelectMany(step => step.OneOf.Select(name => name.Name).Append(step.Policy))).OfType<Sourced<string>>().Concat(routes).Distinct().ToList();
         return new PolicyNames(declared, used, _complete && isClosed && _registers) { DefaultNames = _defaults };
     }
 

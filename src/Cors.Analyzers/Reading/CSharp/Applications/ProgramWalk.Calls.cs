@@ -126,7 +126,8 @@ internal sealed partial class ProgramWalk
             case PipelineStepKind.Cors:
                 var (applies, name, inline) = MetadataReader.PolicyOf(Given(call, method), method, call, code);
                 var guard = _guard is Guard.None && Guards.InDebugRegion(call) ? Guard.Development : _guard;
-                draft.Steps.Add(step with { Applies = applies, Policy = name, Inline = inline, Guard = guard });
+                var oneOf = applies is PolicyChoice.Unknown ? code.Names(Given(call, method)[0].Expression) : [];
+                draft.Steps.Add(step with { Applies = applies, Policy = name, OneOf = oneOf, Inline = inline, Guard = guard });
                 break;
             case PipelineStepKind.Own:
                 draft.Steps.Add(step with { MayAnswer = OwnMiddleware.MayRefuse(call, method, code), MayCatch = OwnMiddleware.MayCatch(call, method, code) });
