@@ -48,7 +48,7 @@ public sealed class CorsFileAnalyzer : DiagnosticAnalyzer
 
         IReadOnlyList<Finding> Of(AdditionalText file, CancellationToken cancellation) =>
             known.GetOrAdd(file, file => file.GetText(cancellation) is { } text
-                ? FileFindings.In(file.Path, text, start.Options.AnalyzerConfigOptionsProvider.GetOptions(file), start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, cancellation)
+                ? FileFindings.In(file.Path, text, start.Options.AnalyzerConfigOptionsProvider.GetOptions(file), start.Options.AnalyzerConfigOptionsProvider.GlobalOptions, cancellation, start.Options.AdditionalFiles)
                 : []);
 
         void ReportBridge(SemanticModelAnalysisContext context)

@@ -1,4 +1,5 @@
 using Cors.Analyzers.Reading;
+using Cors.Analyzers.Reading.Layers;
 using Cors.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -25,7 +26,8 @@ internal static class FileFindings
     /// <param name="options">What <c>.editorconfig</c> and the project say of it.</param>
     /// <param name="global">What they say of the whole project.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static IReadOnlyList<Finding> In(string path, SourceText text, AnalyzerConfigOptions options, AnalyzerConfigOptions global, CancellationToken cancellation)
+    /// <param name="beside">The project's additional files, among which servers in front of a program are looked for; none where only this file counts.</param>
+    public static IReadOnlyList<Finding> In(string path, SourceText text, AnalyzerConfigOptions options, AnalyzerConfigOptions global, CancellationToken cancellation, ImmutableArray<AdditionalText> beside = default)
     {
         var format = options.TryGetValue(FormatKey, out var given) ? given.Trim() : "";
         if (FileReaders.For(path, format, text) is not { } reader)
@@ -38,7 +40,7 @@ internal static class FileFindings
             return Tuned(
                 Faults(reader, document, reading.Faults)
                     .Concat(RuleCatalogue.Judge(reading.Policies, trusted, cancellation))
-                    .Concat(reading.Applications.SelectMany(application => RuleCatalogue.Judge(application, trusted, cancellation))),
+                    .Concat(reading.Applications.SelectMany(application => RuleCatalogue.Judge(FrontLayers.Before(application, beside, cancellation), trusted, cancellation))),
                 document,
                 reading.Comments,
                 options);

@@ -72,7 +72,11 @@ internal sealed record Application
 /// <summary>A header that is written by hand.</summary>
 /// <param name="Header">The header; its extent is the whole statement.</param>
 /// <param name="Guard">Under which condition it is written.</param>
-internal sealed record HandWrittenHeader(Sourced<string> Header, Guard Guard);
+internal sealed record HandWrittenHeader(Sourced<string> Header, Guard Guard)
+{
+    /// <summary>What it does beside the program's CORS middleware, as the end of a sentence.</summary>
+    public string Beside { get; init; } = "it overwrites this value for the origins of its policy, and for all others this one stands and lets in whom the policy keeps out";
+}
 
 /// <summary>The names of policies: declared and used.</summary>
 /// <param name="Declared">The declared ones.</param>

@@ -36,7 +36,7 @@ internal sealed class TwoLayersWriteIt() : ApplicationRule(Mistake)
             return;
         foreach (var write in application.HandWritten)
         {
-            findings.Add(Found(write.Header.At, $"{cors.Name} writes Access-Control-Allow-Origin too: it overwrites this value for the origins of its policy, and for all others this one stands and lets in whom the policy keeps out") with
+            findings.Add(Found(write.Header.At, $"{cors.Name} writes Access-Control-Allow-Origin too: {write.Beside}") with
             {
                 Also = [cors.At],
                 Cures = Remove(write.Header, "Remove the header written by hand", "remove"),

@@ -19,12 +19,12 @@ internal sealed partial class ExpressDialect : IServedDialect
 
     public string Version => Found ?? Missing!;
 
-    /// <summary>NestJS, Fastify, socket.io and TypeScript take tools of their own: there the reader is tested, not the server.</summary>
+    /// <summary>NestJS and TypeScript take tools of their own: there the reader is tested, not the server.</summary>
     public bool Serves(Sample sample) =>
-        sample.Name.EndsWith(".js", StringComparison.Ordinal) && sample.Files.Any(file => file.Content.Text.Contains("require('express')", StringComparison.Ordinal)) && !sample.Files.Any(file => file.Content.Text.Contains("require('./", StringComparison.Ordinal));
+        sample.Name.EndsWith(".js", StringComparison.Ordinal) && sample.Files.Any(file => Server().IsMatch(file.Content.Text)) && !sample.Files.Any(file => file.Content.Text.Contains("require('./", StringComparison.Ordinal));
 
-    /// <summary>Where what stands before CORS, or beside it, answers, a policy does not tell what is sent.</summary>
-    public bool Predicts(Sample sample) => sample.Folder is not ("CORS310" or "CORS508") && !sample.Folder.StartsWith("CORS4", StringComparison.Ordinal);
+    /// <summary>Where what stands before CORS, or beside it, answers, a policy does not tell what is sent; socket.io answers below its own path only.</summary>
+    public bool Predicts(Sample sample) => !sample.Name.Contains("socket-io", StringComparison.Ordinal) && sample.Folder is not ("CORS310" or "CORS502" or "CORS508") && !sample.Folder.StartsWith("CORS4", StringComparison.Ordinal);
 
     public async Task<RunningSample> ServeAsync(Sample sample)
     {
@@ -67,7 +67,7 @@ internal sealed partial class ExpressDialect : IServedDialect
         try
         {
             using var node = Start(["--version"]);
-            return $"Node.js {node.StandardOutput.ReadToEnd().Trim().TrimStart('v')} with Express {express} and cors {cors}";
+            return $"Node.js {node.StandardOutput.ReadToEnd().Trim().TrimStart('v')} with Express {express} and cors {cors}, Fastify {Package("fastify") ?? "missing"} and socket.io {Package("socket.io") ?? "missing"}";
         }
         catch (System.ComponentModel.Win32Exception)
         {
@@ -80,6 +80,9 @@ internal sealed partial class ExpressDialect : IServedDialect
         var file = Path.Combine(Modules, name, "package.json");
         return File.Exists(file) ? JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("version").GetString() : null;
     }
+
+    [GeneratedRegex(@"require\('(express|fastify|socket\.io)'\)")]
+    private static partial Regex Server();
 
     [GeneratedRegex(@"^(\w*Error)\b", RegexOptions.Multiline)]
     private static partial Regex ErrorName();

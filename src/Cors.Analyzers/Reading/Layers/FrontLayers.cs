@@ -12,7 +12,8 @@ internal static class FrontLayers
     /// <param name="files">The project's additional files.</param>
     /// <param name="home">The folder that the program's entry stands in.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static IReadOnlyList<FrontLayer> Of(ImmutableArray<AdditionalText> files, string home, CancellationToken cancellation)
+    /// <param name="isScript">The program is none of ASP.NET Core.</param>
+    public static IReadOnlyList<FrontLayer> Of(ImmutableArray<AdditionalText> files, string home, CancellationToken cancellation, bool isScript = false)
     {
         var layers = new List<FrontLayer>();
         foreach (var file in files)
@@ -21,16 +22,25 @@ internal static class FrontLayers
             if (!FileReaders.All.Any(reader => reader.Format is "nginx" or "apache" or "iis" && reader.Knows(file.Path)) || file.GetText(cancellation) is not { } text)
                 continue;
             if (FileReaders.For(file.Path, "", text) is { Format: "nginx" or "apache" or "iis" } reader)
-                layers.AddRange(In(new FileDocument(file.Path, text), reader, home, cancellation));
+                layers.AddRange(In(new FileDocument(file.Path, text), reader, home, isScript, cancellation));
         }
 
         return layers;
     }
 
-    private static IEnumerable<FrontLayer> In(FileDocument document, FileReader reader, string home, CancellationToken cancellation)
+    /// <summary>A program in a script, with the layers in front of it.</summary>
+    public static Application Before(Application application, ImmutableArray<AdditionalText> files, CancellationToken cancellation)
+    {
+        if (files.IsDefaultOrEmpty || application.Pipelines.SelectMany(pipeline => pipeline.Steps).FirstOrDefault(step => step.Kind is PipelineStepKind.Cors && step.Guard is not Guard.Development) is not { } step)
+            return application;
+        var path = step.At.Document.Path;
+        return application with { Fronts = Of(files, path.Substring(0, path.Length - NameOf(path).Length), cancellation, isScript: true) };
+    }
+
+    private static IEnumerable<FrontLayer> In(FileDocument document, FileReader reader, string home, bool isScript, CancellationToken cancellation)
     {
         var text = document.Text.ToString();
-        if (!MayStandInFront(document.Path, text, reader.Format, home))
+        if (!MayStandInFront(document.Path, text, reader.Format, home, isScript))
             return [];
         var proxied = reader.Format == "nginx" ? new ProxiedPlaces(text, cancellation) : null;
         return reader.Read(document, cancellation).Policies
@@ -44,11 +54,11 @@ internal static class FrontLayers
             .Select(group => new FrontLayer(NameOf(document.Path), group.Key, Removal(group.First().Policy)));
     }
 
-    private static bool MayStandInFront(string path, string text, string format, string home) => format switch
+    private static bool MayStandInFront(string path, string text, string format, string home, bool isScript) => format switch
     {
         "nginx" => Holds(text, "proxy_pass") && !Holds(text, "proxy_hide_header"),
         "apache" => Holds(text, "ProxyPass"),
-        _ => Holds(text, "aspNetCore") || path.Substring(0, path.Length - NameOf(path).Length) == home,
+        _ => Holds(text, "aspNetCore") ? !isScript : path.Substring(0, path.Length - NameOf(path).Length) == home,
     };
 
     /// <summary>Where the proxy answers preflights itself, taking its headers away would leave them without an answer.</summary>

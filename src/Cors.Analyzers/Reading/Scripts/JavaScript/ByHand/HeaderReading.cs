@@ -72,6 +72,7 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
             Exposed = List(ways, HeaderNames.ExposeHeaders, evaluation),
             Credentials = Text(First(ways, HeaderNames.AllowCredentials), evaluation),
             MaxAge = Age(First(ways, HeaderNames.MaxAge), evaluation),
+            Additions = new ListAdditions(source, evaluation.Resolve(First(ways, HeaderNames.AllowMethods)?.Value), evaluation.Resolve(First(ways, HeaderNames.AllowHeaders)?.Value)),
             Preflight = kind is RequestKinds.Preflight && ways.All(way => way.Status is >= 200 and < 300) ? PreflightAnswer.Same : PreflightAnswer.Unread,
         };
         complete &= policy.Methods.Complete && policy.Headers.Complete && policy.Credentials is not { Value: "" } && ways.All(way => way.Premises.All(premise => premise.Test is not OriginTest.Unknown));
@@ -89,7 +90,7 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
     private ListSetting List(IReadOnlyList<Way> ways, string name, Evaluation evaluation) =>
         First(ways, name) is not { } write ? ListSetting.Unset
         : write.Value is Node.Element or Node.Member or Node.Call && IsAsked(write.Value) ? new ListSetting { Echo = source.Code(write.Value.Span) }
-        : List(ListOption.Read(write.Value, source, evaluation), write);
+        : List(ListOption.Read(write.Value, source, evaluation), write) with { At = source.At(write.Value.Span) };
 
     /// <summary>What the preflight asks for is sent back.</summary>
     private bool IsAsked(Node value) => source.Written(value.Span).IndexOf("access-control-request-", StringComparison.OrdinalIgnoreCase) >= 0;

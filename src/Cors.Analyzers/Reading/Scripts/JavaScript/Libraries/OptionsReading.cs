@@ -62,11 +62,12 @@ internal sealed class OptionsReading(ScriptSource source)
 
         policy = policy with
         {
-            Methods = options["methods"] is { } methods ? ListOption.Read(methods.Value, source, evaluation) : library.EchoesMethods && options.Complete ? new ListSetting { Echo = callee } : new ListSetting { Complete = false },
-            Headers = (options["allowedHeaders"] ?? options["headers"]) is { } headers ? ListOption.Read(headers.Value, source, evaluation) : options.Complete ? new ListSetting { Echo = callee } : new ListSetting { Complete = false },
+            Methods = options["methods"] is { } methods ? ListOption.Read(methods.Value, source, evaluation) with { At = source.At(methods.Span) } : library.EchoesMethods && options.Complete ? new ListSetting { Echo = callee } : new ListSetting { Complete = false },
+            Headers = (options["allowedHeaders"] ?? options["headers"]) is { } headers ? ListOption.Read(headers.Value, source, evaluation) with { At = source.At(headers.Span) } : options.Complete ? new ListSetting { Echo = callee } : new ListSetting { Complete = false },
             Exposed = options["exposedHeaders"] is { } exposed ? ListOption.Read(exposed.Value, source, evaluation) : new ListSetting { Complete = options.Complete },
             Credentials = options["credentials"] is { } credentials ? Credentials(credentials, evaluation) : options.Complete ? null : new Sourced<string>("", source.At(at), default),
             MaxAge = options["maxAge"] is { } age ? Age(age.Value, evaluation) : null,
+            Additions = new ListAdditions(source, options["methods"] is { } allowed ? evaluation.Resolve(allowed.Value) : null, (options["allowedHeaders"] ?? options["headers"]) is { } asked ? evaluation.Resolve(asked.Value) : null),
             Preflight = options["preflightContinue"] is { } hand && evaluation.Truth(hand.Value) is not false ? PreflightAnswer.Unread : PreflightAnswer.Same,
         };
         return policy with { Complete = options.Complete && origin.Complete && policy.Methods.Complete && policy.Headers.Complete && policy.Credentials is not { Value: "" } };

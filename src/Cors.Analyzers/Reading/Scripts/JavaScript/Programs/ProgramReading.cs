@@ -11,6 +11,8 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
 
     private readonly List<CorsPolicy> _bare = [];
 
+    private IReadOnlyList<Server> _servers = [];
+
     /// <summary>Where CORS is used for all that follows, and not too late.</summary>
     private readonly HashSet<TextSpan> _inForce = [];
 
@@ -23,7 +25,8 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
     /// <summary>Reads.</summary>
     public void Read()
     {
-        Applications = [.. Server.In(source, cancellation).Select(Read)];
+        _servers = Server.In(source, cancellation);
+        Applications = [.. _servers.Select(Read)];
         Policies = [.. policies.Select(Whole).Select(policy => _preflights.TryGetValue(policy.At.Span, out var answer) && policy.Preflight == PreflightAnswer.Same ? policy with { Preflight = answer, Answers = answer is PreflightAnswer.Own ? RequestKinds.Actual : policy.Answers } : policy), .. _bare];
     }
 
@@ -60,6 +63,9 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
         return new Application
         {
             Dialect = Dialect.Express,
+            Services = Services.Unknown with { Bearer = true },
+            ReadEndpoints = _ => server.IsRouter ? [] : new EndpointReading(source, policies, _middleware, cancellation).Of(server, _servers),
+            HandWritten = server.IsRouter ? [] : new BesideLibrary(source, policies, _middleware).Of(server),
             Pipelines = [new Pipeline { At = source.At(source.Text[server.All.Count > 0 ? server.All[0].Token : 0].Span), IsWhole = !server.IsRouter, Complete = server.HandedOn.Count == 0, Steps = [.. steps.OrderBy(step => step.At.Span.Start)] }],
         };
     }
@@ -75,7 +81,8 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
         // A log-in before CORS is said of the policy, whose preflight it refuses.
         if (kind is PipelineStepKind.Authorization)
             kind = PipelineStepKind.Own;
-        return Step(one, kind, kind is PipelineStepKind.StaticFiles ? "express.static" : kind is PipelineStepKind.Cors ? "cors()" : server + ".use");
+        var before = one is { Path: null, IsAlways: true } && kind is PipelineStepKind.Other ? _middleware.BeforeCors(one) : null;
+        return Step(one, kind, kind is PipelineStepKind.StaticFiles ? "express.static" : kind is PipelineStepKind.Cors ? "cors()" : server + ".use") with { BeforeCors = before };
     }
 
     private PipelineStep Step(Registration one, PipelineStepKind kind, string name)
@@ -83,16 +90,19 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
         var at = kind is PipelineStepKind.Cors && one.Handlers.Select(handler => _middleware.CorsOf(handler)).FirstOrDefault(call => call is not null && one.Call.Span.Contains(call.Span)) is { } cors
             ? cors.Callee.Span
             : source.Text[one.Token + 2].Span;
-        return new PipelineStep(kind, name, source.At(at)) { Text = Text(one) };
+        var own = CorsIn(one) is { } call ? policies.Where(policy => policy.At.Span == call.Callee.Span).ToList()
+            : kind is PipelineStepKind.Unknown && one.Handlers.Select(handler => _middleware.FunctionOf(handler)).FirstOrDefault(function => function is not null) is { } function ? policies.Where(policy => function.Span.Contains(policy.At.Span)).ToList()
+            : [];
+        return new PipelineStep(kind, name, source.At(at)) { Text = Text(one, kind is PipelineStepKind.Cors), Inline = own, Applies = own.Count > 0 ? PolicyChoice.Inline : PolicyChoice.Default };
     }
 
     /// <summary>A statement on lines of its own can be moved, as long as all that it names stands before the place that it goes to.</summary>
-    private StepText Text(Registration one)
+    private StepText Text(Registration one, bool moves)
     {
         var start = source.Text[one.Token].Start;
         var end = source.Text.At(one.Call.Span.End);
         var stop = source.Text.Is(end, ";") ? source.Text[end].End : one.Call.Span.End;
-        if (!one.IsAlways || !source.Lines.StartsLine(start) || !source.Lines.EndsLine(stop) || one.Handlers.Any(NamesLater))
+        if (!one.IsAlways || !source.Lines.StartsLine(start) || !source.Lines.EndsLine(stop) || (moves && one.Handlers.Any(NamesLater)))
             return StepText.Fixed;
         var extent = source.Lines.Removal(TextSpan.FromBounds(start, stop));
         return new StepText(StepShape.Statement, source.At(extent), source.Written(extent), "");

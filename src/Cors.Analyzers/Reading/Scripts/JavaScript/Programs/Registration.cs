@@ -9,6 +9,9 @@ namespace Cors.Analyzers.Reading.Scripts.JavaScript.Programs;
 /// <param name="IsAlways">It stands beside the others, under no condition.</param>
 internal sealed record Registration(string Method, int Token, Node.Call Call, bool IsAlways)
 {
+    /// <summary>The call with all that is called on it: <c>app.route('/items').get(…).put(…)</c>.</summary>
+    public required Node.Call Chain { get; init; }
+
     /// <summary>The path; null for any.</summary>
     public string? Path => Call.Argument(0) is Node.Text text && Route.PrefixOf(text.Value) is not null ? text.Value : null;
 
@@ -22,7 +25,8 @@ internal sealed record Registration(string Method, int Token, Node.Call Call, bo
 /// <summary>An application or a router that the file makes, with what it registers there.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="IsRouter">It is mounted by an application, maybe of another file.</param>
-internal sealed record Server(string Name, bool IsRouter)
+/// <param name="Declared">Its declaration.</param>
+internal sealed record Server(string Name, bool IsRouter, Declared Declared)
 {
     /// <summary>Nobody writes so many; a file that does is read no further.</summary>
     private const int Most = 2000;
@@ -43,9 +47,9 @@ internal sealed record Server(string Name, bool IsRouter)
         {
             var value = source.Text.Is(declared.Value, "new") ? declared.Value + 1 : declared.Value;
             if (source.Text.Is(value + 1, "(") && source.Names.Modules.TryGetValue(source.Text.Word(value), out var module) && module == "express")
-                servers.Add(declared, new Server(declared.Name, IsRouter: false));
+                servers.Add(declared, new Server(declared.Name, IsRouter: false, declared));
             else if ((source.Text.Is(value, "express") && source.Text.Is(value + 2, "Router")) || (source.Text.Is(value, "Router") && source.Names.Imported.Contains("express")))
-                servers.Add(declared, new Server(declared.Name, IsRouter: true));
+                servers.Add(declared, new Server(declared.Name, IsRouter: true, declared));
         }
 
         if (servers.Count == 0)
@@ -70,7 +74,7 @@ internal sealed record Server(string Name, bool IsRouter)
         if (text.Is(i + 1, ".") && text.Is(i + 3, "("))
         {
             if (source.Parser.CallAt(i) is { } chain && First(chain) is { Method: { } method } call)
-                All.Add(new Registration(method, i, call, text.Outer(i) == declared.Block && !text.Is(i - 1, ")") && !text.Is(i - 1, "else") && !text.Is(i - 1, "&&") && !text.Is(i - 1, "?") && !text.Is(i - 1, ":")));
+                All.Add(new Registration(method, i, call, text.Outer(i) == declared.Block && !text.Is(i - 1, ")") && !text.Is(i - 1, "else") && !text.Is(i - 1, "&&") && !text.Is(i - 1, "?") && !text.Is(i - 1, ":")) { Chain = chain });
         }
         else if (text.Is(text.Outer(i), "(") && (text.Is(i + 1, ")") || text.Is(i + 1, ",")) && !Listens.Contains(text.Word(text.Outer(i) - 1)) && !text.Is(text.Outer(i) - 1, "use"))
         {
