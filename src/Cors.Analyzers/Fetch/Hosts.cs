@@ -33,6 +33,9 @@ internal static class Hosts
         || host.EndsWith(".localhost", StringComparison.Ordinal)
         || (host.StartsWith("127.", StringComparison.Ordinal) && Ipv4Addresses.Serialise(host) is not null);
 
+    /// <summary>Is it an address of "this host" (0.0.0.0/8, RFC 6890)? No network leads there: apps with a web view name their own pages so.</summary>
+    public static bool IsThisHost(string host) => host.StartsWith("0.", StringComparison.Ordinal) && Ipv4Addresses.Serialise(host) is not null;
+
     /// <summary>Is it an address that no network but a private one routes (RFC 1918, RFC 3927, RFC 4193)?</summary>
     public static bool IsPrivate(string host)
     {

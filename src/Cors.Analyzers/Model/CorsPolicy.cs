@@ -42,6 +42,9 @@ internal sealed record CorsPolicy
     /// <summary><c>Access-Control-Allow-Credentials</c> as sent; null when it is not.</summary>
     public Sourced<string>? Credentials { get; init; }
 
+    /// <summary>False when what was not read of the policy may change <see cref="Credentials"/>.</summary>
+    public bool KnowsCredentials { get; init; } = true;
+
     /// <summary><c>Access-Control-Max-Age</c>; null when it is not sent.</summary>
     public Sourced<MaxAge>? MaxAge { get; init; }
 

@@ -18,7 +18,7 @@ internal sealed class PlainHttpOriginWithCredentials() : Rule(Mistake)
             return;
         foreach (var entry in policy.Entries)
         {
-            if (entry.IsDead || !entry.Origin.IsHttp || entry.Origin.IsLoopback || entry.Problem is not (OriginProblem.None or OriginProblem.Wildcard))
+            if (entry.IsDead || !entry.Origin.IsHttp || entry.Origin.IsLoopback || Hosts.IsThisHost(entry.Origin.Host) || entry.Problem is not (OriginProblem.None or OriginProblem.Wildcard))
                 continue;
             // A test may name an origin to keep it out.
             if (entry.Problem is OriginProblem.None && !policy.LetsIn(entry.Origin.Mended ?? entry.Text.Value.ToLowerInvariant(), findings.Cancellation))

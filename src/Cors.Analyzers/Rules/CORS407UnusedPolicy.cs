@@ -6,7 +6,7 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS407",
         "A policy that nobody uses",
-        "Nothing asks for the policy '{0}': it is in force nowhere",
+        "Nothing asks for {0}: it is in force nowhere",
         Category.Usage,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -22,9 +22,16 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
         var meant = application.Names.Used.Where(used => application.Names.Declared.All(declared => declared.Name?.Value != used.Value)).Select(used => NearestName.Of(used.Value, application.Names.Declared)).ToList();
         foreach (var declared in application.Names.Declared)
         {
+            if (declared is { IsDefault: true, Name: null })
+            {
+                if (!declared.IsMentioned && NobodyTakesTheDefault(application))
+                    findings.Add(Found(declared.At, "the default policy"));
+                continue;
+            }
+
             if (declared.Name is not { } name || declared.IsDefault || declared.IsMentioned || application.Names.Used.Any(used => used.Value == name.Value) || meant.Contains(name.Value))
                 continue;
-            findings.Add(Found(declared.At, name.Value));
+            findings.Add(Found(declared.At, $"the policy '{name.Value}'"));
         }
     }
 
@@ -33,6 +40,10 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
         application.Names.Declared.All(declared => !declared.IsDefault)
         && (application.Metadata.All(metadata => metadata.Disables) || application.Metadata.Any(metadata => metadata is { Applies: PolicyChoice.Default, Disables: false }))
         && Everything(application).Contains(PolicyChoice.Default);
+
+    /// <summary>Every middleware has a policy of its own, and none is missing.</summary>
+    private static bool NobodyTakesTheDefault(Application application) =>
+        application.Has(PipelineStepKind.Cors) && !Everything(application).Contains(PolicyChoice.Default) && application.Pipelines.All(pipeline => pipeline is { Complete: true, IsWhole: true });
 
     private static IEnumerable<PolicyChoice> Everything(Application application) =>
         application.Metadata.Select(metadata => metadata.Applies).Concat(application.Pipelines.SelectMany(pipeline => pipeline.Ways()).SelectMany(way => way).Where(step => step.Kind is PipelineStepKind.Cors).Select(step => step.Applies));

@@ -19,7 +19,7 @@ internal sealed class HubWithoutCredentials() : ApplicationRule(Mistake)
             return;
         foreach (var served in ServedPolicy.Of(application, policy => !policy.AllowsCredentials))
         {
-            if (served.Endpoints.FirstOrDefault(endpoint => endpoint.Kind is EndpointKind.Hub) is not { } hub || served.Paths.Any(path => !path.Complete || path.AllowsCredentials || path.Cases.Count == 0))
+            if (served.Endpoints.FirstOrDefault(endpoint => endpoint.Kind is EndpointKind.Hub) is not { } hub || served.Paths.Any(path => !path.KnowsCredentials || path.AllowsCredentials || (path.Complete && path.Cases.Count == 0)))
                 continue;
             var policy = served.Paths[0];
             var any = policy.Cases.FirstOrDefault(one => one.Send == OriginAnswer.Star);

@@ -54,10 +54,14 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
         if (isCertain)
             wanting = certain;
         var missing = wanting.SelectMany(one => one.Needs).Distinct(StringComparer.OrdinalIgnoreCase).OrderBy(Rank).ToList();
-        return new Lack(Paths[0], list(Paths[0]).At ?? Paths[0].At, missing, [.. wanting.OrderBy(one => one.Needs.Contains(missing[0]) ? 0 : 1).Select(one => one.Served.Endpoint)], isCertain);
+        return new Lack(Paths[0], list(Paths[0]).At ?? Paths[0].At, missing, [.. wanting.OrderBy(one => one.Needs.Contains(missing[0]) ? 0 : 1).Select(one => one.Served.Endpoint)], isCertain) { IsReadOnly = Paths.All(LetsRead) };
 
         bool IsKnown(IReadOnlyList<CorsPolicy> paths) => paths.All(path => list(path).Complete && !(path.Complete && path.Cases.Count == 0));
     }
+
+    /// <summary>Its methods are listed, and only those that read: other sites may be meant to do no more.</summary>
+    private static bool LetsRead(CorsPolicy policy) =>
+        policy.Methods is { Complete: true, Echo: null, Items.Count: > 0 } methods && methods.Items.All(item => item.Value.ToUpperInvariant() is "GET" or "HEAD" or "OPTIONS");
 
     /// <summary>The order in which people list methods and headers; what they seldom list follows in order of need.</summary>
     private static int Rank(string need) => need switch
@@ -95,8 +99,10 @@ internal sealed record ServedEndpoint(Endpoint Endpoint, bool IsCertain, IReadOn
 internal sealed record Lack(CorsPolicy Policy, Place At, IReadOnlyList<string> Missing, IReadOnlyList<Endpoint> Wanting, bool IsCertain)
 {
     /// <summary>The severity; null for that of the rule.</summary>
-    public DiagnosticSeverity? Severity => IsCertain ? null : DiagnosticSeverity.Info;
+    public DiagnosticSeverity? Severity => IsCertain && !IsReadOnly ? null : DiagnosticSeverity.Info;
 
+    /// <summary>The policy lists methods that read, and no other.</summary>
+    public bool IsReadOnly { get; init; }
 
     /// <summary>As a message names the methods or headers: <c>PUT, PATCH and DELETE</c>.</summary>
     public string What => Missing.Count == 1 ? Missing[0] : string.Join(", ", Missing.Take(Missing.Count - 1)) + " and " + Missing[Missing.Count - 1];

@@ -60,6 +60,29 @@ internal static class Guards
         return false;
     }
 
+    /// <summary>Is what stands at <paramref name="node"/> left out in development, by the conditions around it in its own member?</summary>
+    public static bool IsLeftOut(SyntaxNode node)
+    {
+        SyntaxNode inner = node;
+        for (var outer = node.Parent; outer is not null; inner = outer, outer = outer.Parent)
+        {
+            if (outer is IfStatementSyntax branch && inner == branch.Statement ? RulesOut(branch.Condition, true) : outer is ElseClauseSyntax { Parent: IfStatementSyntax other } && RulesOut(other.Condition, false))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Is it not "development" when <paramref name="condition"/> is <paramref name="holds"/>?</summary>
+    private static bool RulesOut(ExpressionSyntax condition, bool holds) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => RulesOut(inner.Expression, holds),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negated => RulesOut(negated.Operand, !holds),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both =>
+            both.IsKind(SyntaxKind.LogicalAndExpression) == holds ? RulesOut(both.Left, holds) || RulesOut(both.Right, holds) : RulesOut(both.Left, holds) && RulesOut(both.Right, holds),
+        _ => IsDevelopment(condition, !holds),
+    };
+
     /// <summary>Does it stand in a region that only a debug build compiles?</summary>
     public static bool InDebugRegion(SyntaxNode node)
     {

@@ -34,6 +34,7 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering 
             Headers = List(steps, StepKind.Headers, StepKind.AnyHeader, StepKind.NoHeaders, isWhole),
             Exposed = List(steps, StepKind.Exposed, null, StepKind.NothingExposed, isWhole),
             Credentials = credentials is { Kind: StepKind.Credentials } ? credentials.Site.Setting with { Value = "true" } : null,
+            KnowsCredentials = isWhole && steps.All(step => step.Kind is not StepKind.Escape),
             MaxAge = age?.Age is { } duration ? Age(age, duration) : null,
             VariesByOrigin = true,
             SubdomainCall = origins.SubdomainCall,

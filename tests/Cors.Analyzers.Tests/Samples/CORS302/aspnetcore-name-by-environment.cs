@@ -4,7 +4,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options =>
 {
     options.AddPolicy("tools", policy => policy.WithOrigins("http://localhost:5173").AllowAnyMethod());
-    options.AddPolicy("app", policy => policy.WithOrigins("https://app.test").{|CORS302:WithMethods|}("GET"));
+    options.AddPolicy("app", policy => policy.WithOrigins("https://app.test").{|CORS302:WithMethods|}("GET", "POST"));
 });
 
 var app = builder.Build();

@@ -4,7 +4,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCors(options =>
 {
     options.AddPolicy("tools", policy => policy.WithOrigins("http://localhost:5173").AllowAnyMethod());
-    options.AddPolicy("app", policy => policy.WithOrigins("https://app.test").WithMethods("GET", "DELETE"));
+    options.AddPolicy("app", policy => policy.WithOrigins("https://app.test").WithMethods("GET", "POST", "DELETE"));
 });
 
 var app = builder.Build();

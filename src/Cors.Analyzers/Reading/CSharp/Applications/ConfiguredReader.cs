@@ -9,7 +9,46 @@ internal sealed class ConfiguredReader(CodeBase code)
     private const int MaxDepth = 12;
 
     /// <summary>The keys that an argument of <c>WithOrigins</c> is read from; null when it is read from none, or in a way that is not followed.</summary>
-    public ConfiguredOrigins? Read(ExpressionSyntax argument) => Read(argument, 0);
+    public ConfiguredOrigins? Read(ExpressionSyntax argument) =>
+        Read(argument, 0) is { } read ? read with { HasFallback = read.HasFallback || IsChecked(argument) } : null;
+
+    /// <summary>Is it read only where a condition has looked at the same value, which may be null then?</summary>
+    private bool IsChecked(ExpressionSyntax argument)
+    {
+        HashSet<string>? values = null;
+        SyntaxNode inner = argument;
+        for (var outer = argument.Parent; outer is not null; inner = outer, outer = outer.Parent)
+        {
+            var condition = outer switch
+            {
+                IfStatementSyntax branch when inner != branch.Condition => branch.Condition,
+                ConditionalExpressionSyntax choice when inner != choice.Condition => choice.Condition,
+                _ => null,
+            };
+            if (condition is null)
+                continue;
+            values ??= [.. Values(argument, 0)];
+            if (condition.DescendantNodesAndSelf().OfType<ExpressionSyntax>().Any(node => values.Contains(node.ToString())))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The locals and elements that a value is made of, as they are written.</summary>
+    private IEnumerable<string> Values(ExpressionSyntax expression, int depth)
+    {
+        foreach (var node in expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>())
+        {
+            if (node is ElementAccessExpressionSyntax)
+                yield return node.ToString();
+            if (node is not IdentifierNameSyntax name || depth > MaxDepth || Declared(name) is not { } value)
+                continue;
+            yield return name.Identifier.ValueText;
+            foreach (var one in Values(value, depth + 1))
+                yield return one;
+        }
+    }
 
     private ConfiguredOrigins? Read(ExpressionSyntax expression, int depth)
     {

@@ -58,6 +58,9 @@ internal static class OwnMiddleware
         var left = false;
         for (var node = assignment; node.Parent is { } parent && node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax); node = parent)
         {
+            // What is caught was thrown by what stands behind it.
+            if (parent is TryStatementSyntax attempt && node != attempt.Block && HandsOn(attempt.Block, goesOn: false))
+                return false;
             if (parent is not BlockSyntax block)
                 continue;
             var passed = false;

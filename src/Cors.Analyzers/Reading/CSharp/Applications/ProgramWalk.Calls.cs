@@ -120,6 +120,8 @@ internal sealed partial class ProgramWalk
         var step = Step(kind, call) with { IsOpaque = kind is PipelineStepKind.Other && code.Reach.Refers(method.ContainingAssembly, Reach.Authorization) };
         switch (kind)
         {
+            // Addresses of both schemes are known of a developer's machine only.
+            case PipelineStepKind.HttpsRedirection when Guards.IsLeftOut(call):
             case PipelineStepKind.StaticFiles when !OwnMiddleware.SendsPlainFiles(call):
                 draft.Steps.Add(step with { Kind = PipelineStepKind.Other });
                 break;
