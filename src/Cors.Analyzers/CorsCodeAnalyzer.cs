@@ -32,7 +32,13 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
                 SyntaxKind.ObjectCreationExpression,
                 SyntaxKind.ImplicitObjectCreationExpression);
             var program = new ProgramFindings(start.Compilation, types, start.Options, tree => start.TryGetValue(tree, Sites, out var sites) ? sites : FileSites.None);
-            start.RegisterSyntaxNodeAction(node => Report(node, program), SyntaxKind.InvocationExpression, SyntaxKind.Attribute, SyntaxKind.SimpleAssignmentExpression);
+            start.RegisterSyntaxNodeAction(
+                node => Report(node, program),
+                SyntaxKind.InvocationExpression,
+                SyntaxKind.ObjectCreationExpression,
+                SyntaxKind.ImplicitObjectCreationExpression,
+                SyntaxKind.Attribute,
+                SyntaxKind.SimpleAssignmentExpression);
             if (start.Options.AdditionalFiles.Any(file => ConfigurationFiles.IsConfiguration(file.Path)))
                 start.RegisterAdditionalFileAction(file => Report(file, program));
         });
@@ -49,7 +55,7 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SyntaxNodeAnalysisContext context, ProgramFindings program)
     {
-        if (!CorsSites.Is(context.Node))
+        if (!CorsSites.MayBe(context.Node))
             return;
         foreach (var finding in program.At(context.Node, context.SemanticModel, context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic());

@@ -26,6 +26,8 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
     /// <param name="cancellation">Ends the reading.</param>
     public IReadOnlyList<Finding> At(SyntaxNode site, SemanticModel model, CancellationToken cancellation)
     {
+        if (!CorsSites.Is(site) && !sitesOf(site.SyntaxTree).Sites.Contains(site))
+            return [];
         // One reads, the others wait: half of it twice is dearer. Who is cancelled leaves nothing behind.
         lock (_gate)
         {

@@ -57,7 +57,7 @@ internal static class PolicyChoosing
     }
 
     private static IReadOnlyList<CorsPolicy>? Under(Guard guard, IReadOnlyList<CorsPolicy>? policies) =>
-        guard is Guard.None ? policies : policies?.Select(policy => policy with { Guard = guard }).ToList();
+        guard is Guard.None ? policies : policies?.Select(policy => guard is Guard.Development || policy.Guard is Guard.None ? policy with { Guard = guard } : policy).ToList();
 
     private static IReadOnlyList<CorsPolicy>? Named(Application application, PossibleName name) => Under(name.Guard, Named(application, name.Name.Value));
 

@@ -1,7 +1,7 @@
 namespace Cors.Analyzers.Rules;
 
 /// <summary>Origins of developers' machines have no business where users are.</summary>
-internal sealed class DevelopmentOriginInProduction() : Rule(Mistake)
+internal sealed class DevelopmentOriginInProduction() : ApplicationRule(Mistake)
 {
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS117",
@@ -16,11 +16,30 @@ internal sealed class DevelopmentOriginInProduction() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        if (policy.Guard is not Guard.Production)
-            return;
+        // What is there in development as well is not for production: nobody has told the two apart.
+        if (policy.Guard is Guard.Production)
+            Judge(policy, findings, entry => findings.Paths(policy).Any(other => other.Guard is not Guard.Production && other.Entries.Any(same => same.Text.At == entry.Text.At)));
+    }
+
+    public override void Judge(Application application, Findings findings)
+    {
+        foreach (var step in application.Pipelines.SelectMany(pipeline => pipeline.Ways()).SelectMany(way => way).Where(step => step.Kind is PipelineStepKind.Cors))
+        {
+            var isForProduction = step.Guard is Guard.Production;
+            var names = step.OneOf.Where(one => isForProduction || one.Guard is Guard.Production).Select(one => one.Name.Value).ToList();
+            if (isForProduction && step.Policy is { } name)
+                names.Add(name.Value);
+            var declared = application.Names.Declared.Where(one => one.Name is { } own && names.Contains(own.Value) || (isForProduction && step.Applies is PolicyChoice.Default && one.IsDefault));
+            foreach (var policy in declared.SelectMany(one => one.Policies).Where(policy => policy.Guard is Guard.None))
+                Judge(policy, findings, _ => false);
+        }
+    }
+
+    private void Judge(CorsPolicy policy, Findings findings, Func<OriginEntry, bool> isElsewhere)
+    {
         foreach (var entry in policy.Entries)
         {
-            if (!entry.IsDead && Describe(entry.Origin) is { } what)
+            if (!entry.IsDead && Describe(entry.Origin) is { } what && !isElsewhere(entry))
                 findings.Add(policy, Found(entry.Text.At, entry.Text.Value, what));
         }
     }

@@ -30,6 +30,25 @@ internal static class Guards
         _ => false,
     };
 
+    /// <summary>Does <paramref name="condition"/> say "not development" when it is <paramref name="holds"/>?</summary>
+    public static bool IsProduction(SyntaxNode? condition, bool holds) => condition switch
+    {
+        ParenthesizedExpressionSyntax inner => IsProduction(inner.Expression, holds),
+        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negated => IsProduction(negated.Operand, !holds),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when holds => IsProduction(both.Left, true) || IsProduction(both.Right, true),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when !holds => IsProduction(either.Left, false) || IsProduction(either.Right, false),
+        InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: var name } } => name == (holds ? "IsProduction" : "IsDevelopment"),
+        InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string name } }], Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "IsEnvironment" } } =>
+            string.Equals(name, holds ? "Production" : "Development", StringComparison.OrdinalIgnoreCase),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression, Right: LiteralExpressionSyntax { Token.Value: string name } } equal =>
+            IsEnvironment(equal.Left) && string.Equals(name, holds ? "Production" : "Development", StringComparison.OrdinalIgnoreCase),
+        IdentifierNameSyntax name => Declared(name) is { } value and not IdentifierNameSyntax && IsProduction(value, holds),
+        _ => false,
+    };
+
+    /// <summary>What <paramref name="condition"/> says of the environment when it is <paramref name="holds"/>.</summary>
+    public static Guard Of(SyntaxNode? condition, bool holds) => IsDevelopment(condition, holds) ? Guard.Development : IsProduction(condition, holds) ? Guard.Production : Guard.None;
+
     /// <summary>Is a case of a switch over <paramref name="value"/> for development only?</summary>
     public static bool IsDevelopmentCase(SyntaxNode value, SyntaxNode? label) => label is ExpressionSyntax constant && IsComparison((ExpressionSyntax)value, constant, holds: true);
 
@@ -82,6 +101,28 @@ internal static class Guards
             both.IsKind(SyntaxKind.LogicalAndExpression) == holds ? RulesOut(both.Left, holds) || RulesOut(both.Right, holds) : RulesOut(both.Left, holds) && RulesOut(both.Right, holds),
         _ => IsDevelopment(condition, !holds),
     };
+
+    /// <summary>In which environment does what stands at <paramref name="node"/> run, by the conditions around it in its own member?</summary>
+    public static Guard At(SyntaxNode node)
+    {
+        if (Around(node))
+            return Guard.Development;
+        SyntaxNode inner = node;
+        for (var outer = node.Parent; outer is not null; inner = outer, outer = outer.Parent)
+        {
+            var guarded = outer switch
+            {
+                IfStatementSyntax branch when inner == branch.Statement => IsProduction(branch.Condition, true),
+                ElseClauseSyntax { Parent: IfStatementSyntax branch } => IsProduction(branch.Condition, false),
+                ConditionalExpressionSyntax choice when inner != choice.Condition => IsProduction(choice.Condition, inner == choice.WhenTrue),
+                _ => false,
+            };
+            if (guarded)
+                return Guard.Production;
+        }
+
+        return Guard.None;
+    }
 
     /// <summary>Does it stand in a region that only a debug build compiles?</summary>
     public static bool InDebugRegion(SyntaxNode node)
@@ -177,7 +218,9 @@ internal static class Guards
     };
 
     /// <summary>A local that was declared with such a condition: <c>var dev = env.IsDevelopment();</c>.</summary>
-    private static bool IsLocal(IdentifierNameSyntax name, bool holds)
+    private static bool IsLocal(IdentifierNameSyntax name, bool holds) => Declared(name) is { } value and not IdentifierNameSyntax && IsDevelopment(value, holds);
+
+    private static ExpressionSyntax? Declared(IdentifierNameSyntax name)
     {
         for (var scope = name.Parent; scope is not null; scope = scope.Parent)
         {
@@ -189,9 +232,9 @@ internal static class Guards
             };
             var value = statements.SelectMany(statement => statement.Declaration.Variables).FirstOrDefault(variable => variable.Identifier.Text == name.Identifier.Text)?.Initializer?.Value;
             if (value is not null)
-                return value is not IdentifierNameSyntax && IsDevelopment(value, holds);
+                return value;
         }
 
-        return false;
+        return null;
     }
 }

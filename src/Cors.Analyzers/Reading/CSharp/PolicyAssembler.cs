@@ -27,7 +27,7 @@ internal sealed class PolicyAssembler(SyntaxNode birth, Places places, Offering 
             At = places.Site(birth, path).At,
             Name = name ?? steps.LastOrDefault(step => step.Kind is StepKind.Named)?.Name,
             Complete = isWhole && steps.All(step => step.Complete && step.Kind is not StepKind.Escape && step is not { Kind: StepKind.MaxAge, Age: null }),
-            Guard = around is Guard.Development ? around : path.Guard,
+            Guard = around is Guard.Development || path.Guard is Guard.None ? around : path.Guard,
             Entries = origins.Entries,
             Cases = origins.Cases,
             Methods = List(steps, StepKind.Methods, StepKind.AnyMethod, StepKind.NoMethods, isWhole),

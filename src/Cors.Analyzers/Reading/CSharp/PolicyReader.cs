@@ -53,7 +53,7 @@ internal static class PolicyReader
         };
         var isCreation = node is BaseObjectCreationExpressionSyntax;
         var assembler = new PolicyAssembler(node, places, new Offering(model, places, cancellation), isCreation && types.IsPolicy(model.GetTypeInfo(node, cancellation).Type), walker.Overflowed);
-        var guard = Guards.Around(node) ? Guard.Development : Guard.None;
+        var guard = Guards.At(node);
         var name = PolicyName(operation, walker);
         paths = paths.FindAll(path => path.Heap.ContainsKey(node));
         return DeadEverywhere.Only(paths.ConvertAll(path => (assembler.Assemble(path, name, guard), path.Heap[node])));

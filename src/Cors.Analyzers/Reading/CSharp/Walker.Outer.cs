@@ -42,7 +42,7 @@ internal sealed partial class Walker
         {
             var change = Changes(symbol, initialiser);
             var outcomes = Evaluate(Operation(initialiser) ?? Operation(initialiser.Parent!), new PathState { Facts = state.Facts }).ConvertAll(outcome => new Outcome(
-                state with { Facts = outcome.State.Facts, Guard = outcome.State.Guard is Guard.Development ? Guard.Development : state.Guard },
+                state with { Facts = outcome.State.Facts, Guard = outcome.State.Guard is Guard.None ? state.Guard : outcome.State.Guard },
                 Afterwards(outcome.Value, change, written)));
             return outcomes.Count is 0 or > MaxRounds || outcomes.All(outcome => outcome.Value is Value.Nothing) ? One(state, Value.Unknown) : outcomes;
         }

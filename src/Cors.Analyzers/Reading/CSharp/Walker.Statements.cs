@@ -71,8 +71,8 @@ internal sealed partial class Walker
             var same = merged.FindIndex(other => other.IsSameAs(path));
             if (same < 0)
                 merged.Add(path);
-            else if (merged[same].Guard is Guard.Development)
-                merged[same] = path;
+            else if (merged[same].Guard != path.Guard)
+                merged[same] = path with { Guard = Guard.None };
         }
 
         if (merged.Count > MaxPaths)

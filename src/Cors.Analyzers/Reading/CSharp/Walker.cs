@@ -87,8 +87,9 @@ internal sealed partial class Walker(SemanticModel home, AspNetTypes types, Synt
     /// <summary>The path on which <paramref name="condition"/> has the answer <paramref name="holds"/>; null when it is known to have the other.</summary>
     private static PathState? Assume(SyntaxNode condition, bool holds, PathState state)
     {
-        if (Guards.IsDevelopment(condition, holds))
-            state = state with { Guard = Guard.Development };
+        var guard = Guards.Of(condition, holds);
+        if (guard is Guard.Development || state.Guard is Guard.None)
+            state = state with { Guard = guard };
         return Fact(condition, holds, state);
     }
 

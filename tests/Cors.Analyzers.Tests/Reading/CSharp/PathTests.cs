@@ -73,15 +73,15 @@ public class PathTests
     }
 
     [Theory]
-    [InlineData("if (app.Environment.IsDevelopment()) app.UseCors(p => p.AllowAnyOrigin());", true)]
-    [InlineData("if (!app.Environment.IsDevelopment()) return; app.UseCors(p => p.AllowAnyOrigin());", true)]
-    [InlineData("if (app.Environment.IsDevelopment()) { } else { app.UseCors(p => p.AllowAnyOrigin()); }", false)]
-    [InlineData("if (app.Environment.IsStaging()) app.UseCors(p => p.AllowAnyOrigin());", false)]
-    [InlineData("_ = app.Environment.IsProduction() ? app : app.UseCors(p => p.AllowAnyOrigin());", true)]
-    public void Conditions_around_it_guard_it(string statement, bool development)
+    [InlineData("if (app.Environment.IsDevelopment()) app.UseCors(p => p.AllowAnyOrigin());", Guard.Development)]
+    [InlineData("if (!app.Environment.IsDevelopment()) return; app.UseCors(p => p.AllowAnyOrigin());", Guard.Development)]
+    [InlineData("if (app.Environment.IsDevelopment()) { } else { app.UseCors(p => p.AllowAnyOrigin()); }", Guard.Production)]
+    [InlineData("if (app.Environment.IsStaging()) app.UseCors(p => p.AllowAnyOrigin());", Guard.None)]
+    [InlineData("_ = app.Environment.IsProduction() ? app : app.UseCors(p => p.AllowAnyOrigin());", Guard.Development)]
+    public void Conditions_around_it_guard_it(string statement, object expected)
     {
         var program = $"var app = WebApplication.Create(args); {statement}";
         Assert.Empty(Programs.Errors(program));
-        Assert.Equal(development ? Guard.Development : Guard.None, Assert.Single(Programs.Read(program)).Guard);
+        Assert.Equal(expected, Assert.Single(Programs.Read(program)).Guard);
     }
 }

@@ -103,6 +103,10 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
         return names;
     }
 
+    /// <summary>What a name has its value from, if it never gets another; null when that is not known.</summary>
+    public ExpressionSyntax? Initialiser(ISymbol symbol, ExpressionSyntax used) =>
+        new Walker(Model(used.SyntaxTree), Types, used, new Places(used.SyntaxTree, Cancellation), Cancellation).InitialiserOf(symbol)?.Syntax as ExpressionSyntax;
+
     /// <summary>A string that is written as a literal.</summary>
     public Sourced<string> Written(string value, ExpressionSyntax literal) => Sourced(value, literal, literal);
 

@@ -9,11 +9,15 @@ internal static class CorsSites
     /// <summary>Does the node speak of CORS by name? Looks at names only.</summary>
     public static bool Is(SyntaxNode node) => node switch
     {
-        InvocationExpressionSyntax call when NameOf(call) is "UseCors" or "AddCors" or "AddPolicy" or "AddDefaultPolicy" or "RequireCors" or "WithOrigins" => true,
+        InvocationExpressionSyntax call when NameOf(call) is "UseCors" or "AddCors" or "AddPolicy" or "AddDefaultPolicy" or "RequireCors" or "WithOrigins" or "WithMethods" or "WithHeaders" or "WithExposedHeaders" => true,
         AttributeSyntax attribute => NameOf(attribute.Name) is "EnableCors" or "DisableCors" or "EnableCorsAttribute" or "DisableCorsAttribute",
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "DefaultPolicyName" } } => true,
+        BaseObjectCreationExpressionSyntax creation => PolicyReader.MayBegin(creation),
         _ => HandWriting.Is(node),
     };
+
+    /// <summary>May the node be one of the places of its file, by names that only the file explains?</summary>
+    public static bool MayBe(SyntaxNode node) => Is(node) || HandWriting.Constant(node) is not null;
 
     /// <summary>What a file says of CORS.</summary>
     public static FileSites In(SyntaxTree tree)
@@ -23,14 +27,22 @@ internal static class CorsSites
             return words == 0 ? FileSites.None : FileSites.Writing;
         var sites = new List<SyntaxNode>();
         var (providesPolicies, usesOtherwise) = (false, false);
+        HashSet<string>? constants = null;
+        List<SyntaxNode>? written = null;
         foreach (var node in tree.GetRoot().DescendantNodes())
         {
             if (Is(node))
                 sites.Add(node);
+            else if (HandWriting.Declared(node) is { } constant)
+                (constants ??= []).Add(constant);
+            else if (HandWriting.Constant(node) is not null)
+                (written ??= []).Add(node);
             else if (node is IdentifierNameSyntax { Identifier.ValueText: var name })
                 (providesPolicies, usesOtherwise) = (providesPolicies || name is "ICorsPolicyProvider", usesOtherwise || IsOtherUse(name, node));
         }
 
+        if (constants is not null && written is not null)
+            sites = [.. sites.Concat(written.Where(node => constants.Contains(HandWriting.Constant(node)!))).OrderBy(site => site.SpanStart)];
         return sites.Count == 0 && !providesPolicies && !usesOtherwise && (words & FileWords.Headers) == 0 ? FileSites.None
             : new FileSites(sites, providesPolicies, usesOtherwise, (words & FileWords.Headers) != 0);
     }

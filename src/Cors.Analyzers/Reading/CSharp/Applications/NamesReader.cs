@@ -67,15 +67,19 @@ internal sealed class NamesReader(CodeBase code)
         var (choices, member) = (Conditions.Around(call, code), MemberOf(call));
         if (method.Name == "AddDefaultPolicy")
         {
-            _declared.Add(new DeclaredPolicy(null, at, code.Policies(call)) { Choices = choices, Member = member, Text = StepTexts.Of(call, code) });
+            _declared.Add(new DeclaredPolicy(null, at, PoliciesOf(call)) { Choices = choices, Member = member, Text = StepTexts.Of(call, code) });
             return;
         }
 
         if (call.ArgumentList.Arguments.FirstOrDefault() is { } argument && code.Text(argument.Expression) is { } name)
-            _declared.Add(new DeclaredPolicy(name, name.Literal ?? at, code.Policies(call)) { Choices = choices, Member = member, Text = StepTexts.Of(call, code) });
+            _declared.Add(new DeclaredPolicy(name, name.Literal ?? at, PoliciesOf(call)) { Choices = choices, Member = member, Text = StepTexts.Of(call, code) });
         else
             _complete = false;
     }
+
+    /// <summary>The policy that is configured in the call, or that it is handed.</summary>
+    private IReadOnlyList<CorsPolicy> PoliciesOf(InvocationExpressionSyntax call) =>
+        code.Policies(call) is { Count: > 0 } configured ? configured : call.ArgumentList.Arguments.LastOrDefault() is { } last ? BuiltPolicies.Of(last.Expression, code) : [];
 
     /// <summary>While the policy is being written the compiler does not choose between the overloads.</summary>
     private IMethodSymbol? Meant(InvocationExpressionSyntax call) =>

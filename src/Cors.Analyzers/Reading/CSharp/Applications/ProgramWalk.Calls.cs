@@ -51,7 +51,7 @@ internal sealed partial class ProgramWalk
                     Miss(call);
                 // Not known when it is called, or how often: modules.ForEach(module => module.Use(app)).
                 foreach (var lambda in Lambdas(call))
-                    Under(lambda, 0, false, () => Body(lambda));
+                    Under(lambda, 0, Guard.None, () => Body(lambda));
                 break;
         }
     }

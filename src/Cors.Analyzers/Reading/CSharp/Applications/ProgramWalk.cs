@@ -142,9 +142,9 @@ internal sealed partial class ProgramWalk(CodeBase code)
                 break;
             case IfStatementSyntax branch:
                 Expression(branch.Condition);
-                Under(branch, 0, Guards.IsDevelopment(branch.Condition, true), () => Statement(branch.Statement));
+                Under(branch, 0, Guards.Of(branch.Condition, true), () => Statement(branch.Statement));
                 if (branch.Else is { } otherwise)
-                    Under(branch, 1, Guards.IsDevelopment(branch.Condition, false), () => Statement(otherwise.Statement));
+                    Under(branch, 1, Guards.Of(branch.Condition, false), () => Statement(otherwise.Statement));
                 break;
             case SwitchStatementSyntax choice:
                 Expression(choice.Expression);
@@ -152,7 +152,7 @@ internal sealed partial class ProgramWalk(CodeBase code)
                 {
                     var section = choice.Sections[index];
                     var development = section.Labels.All(label => label is CaseSwitchLabelSyntax one && Guards.IsDevelopmentCase(choice.Expression, one.Value));
-                    Under(choice, index, development, () =>
+                    Under(choice, index, development ? Guard.Development : Guard.None, () =>
                     {
                         foreach (var inner in section.Statements)
                             Statement(inner);
@@ -163,18 +163,18 @@ internal sealed partial class ProgramWalk(CodeBase code)
             case TryStatementSyntax attempt:
                 Statement(attempt.Block);
                 for (var index = 0; index < attempt.Catches.Count; index++)
-                    Under(attempt, index + 1, false, () => Statement(attempt.Catches[index].Block));
+                    Under(attempt, index + 1, Guard.None, () => Statement(attempt.Catches[index].Block));
                 Statement(attempt.Finally?.Block);
                 break;
             case CommonForEachStatementSyntax loop:
                 Expression(loop.Expression);
-                Under(loop, 0, false, () => Statement(loop.Statement));
+                Under(loop, 0, Guard.None, () => Statement(loop.Statement));
                 break;
             case ForStatementSyntax loop:
-                Under(loop, 0, false, () => Statement(loop.Statement));
+                Under(loop, 0, Guard.None, () => Statement(loop.Statement));
                 break;
             case WhileStatementSyntax loop:
-                Under(loop, 0, false, () => Statement(loop.Statement));
+                Under(loop, 0, Guard.None, () => Statement(loop.Statement));
                 break;
             case UsingStatementSyntax use:
                 Expression(use.Expression);
@@ -209,11 +209,11 @@ internal sealed partial class ProgramWalk(CodeBase code)
             _drafts[local] = draft;
     }
 
-    private void Under(SyntaxNode condition, int side, bool development, Action walk)
+    private void Under(SyntaxNode condition, int side, Guard under, Action walk)
     {
         var (choices, guard) = (_choices, _guard);
         _choices = choices.Add(new Choice(code.At(condition.GetFirstToken()), side));
-        _guard = development ? Guard.Development : guard;
+        _guard = under is Guard.Development || guard is Guard.None ? under : guard;
         walk();
         (_choices, _guard) = (choices, guard);
     }
@@ -233,8 +233,8 @@ internal sealed partial class ProgramWalk(CodeBase code)
                 break;
             case ConditionalExpressionSyntax choice:
                 Expression(choice.Condition);
-                Under(choice, 0, Guards.IsDevelopment(choice.Condition, true), () => Expression(choice.WhenTrue));
-                Under(choice, 1, Guards.IsDevelopment(choice.Condition, false), () => Expression(choice.WhenFalse));
+                Under(choice, 0, Guards.Of(choice.Condition, true), () => Expression(choice.WhenTrue));
+                Under(choice, 1, Guards.Of(choice.Condition, false), () => Expression(choice.WhenFalse));
                 break;
             default:
                 // new Module(app): what it does with it is not followed.
