@@ -1,5 +1,6 @@
 using Cors.Analyzers.Reading.CSharp;
 using Cors.Analyzers.Reading.CSharp.Applications;
+using Cors.Analyzers.Reading.CSharp.WebApi;
 using Cors.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -23,7 +24,14 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (AspNetTypes.Find(start.Compilation) is not { } types || TestProject.Is(start.Compilation, start.Options))
+            if (AspNetTypes.Find(start.Compilation) is not { } types)
+            {
+                if (WebApiReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
+                    StartWebApi(start);
+                return;
+            }
+
+            if (TestProject.Is(start.Compilation, start.Options))
                 return;
             // Syntax first: operation actions make the compiler build operation trees of every body.
             start.RegisterSyntaxNodeAction(
@@ -42,6 +50,21 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
             if (start.Options.AdditionalFiles.Any(file => ConfigurationFiles.IsConfiguration(file.Path)))
                 start.RegisterAdditionalFileAction(file => Report(file, program));
         });
+    }
+
+    private static void StartWebApi(CompilationStartAnalysisContext start)
+    {
+        var findings = new WebApiFindings(start.Compilation);
+        start.RegisterSyntaxNodeAction(
+            context =>
+            {
+                var options = context.Options.AnalyzerConfigOptionsProvider;
+                var trusted = TrustedOrigins.In(options.GetOptions(context.Node.SyntaxTree), options.GlobalOptions);
+                foreach (var finding in findings.At(context.Node, context.SemanticModel, trusted, context.CancellationToken))
+                    context.ReportDiagnostic(finding.ToDiagnostic());
+            },
+            SyntaxKind.Attribute,
+            SyntaxKind.ObjectCreationExpression);
     }
 
     private static void Report(AdditionalFileAnalysisContext context, ProgramFindings program)

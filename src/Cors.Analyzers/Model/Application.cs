@@ -38,6 +38,12 @@ internal sealed record Application
     /// <summary>Attributes that look like CORS metadata and are those of another framework.</summary>
     public IReadOnlyList<Place> Foreign { get; init; } = [];
 
+    /// <summary>CORS metadata that nothing in the program heeds.</summary>
+    public IReadOnlyList<Place> Idle { get; init; } = [];
+
+    /// <summary>The edits that make the program heed <see cref="Idle"/>; none where they cannot be worded.</summary>
+    public IReadOnlyList<TextEdit> TurnOn { get; init; } = [];
+
     /// <summary>Where the program writes <c>Access-Control-Allow-Origin</c> by hand.</summary>
     public IReadOnlyList<HandWrittenHeader> HandWritten { get; init; } = [];
 

@@ -19,6 +19,13 @@ internal sealed record Dialect(string Name, bool WritesHeaders)
         NegativeMaxAge = "the application does not start ('PreflightMaxAge must be greater than or equal to 0.')",
     };
 
+    /// <summary>The attributes of ASP.NET Web API 2 (<c>System.Web.Http.Cors</c>).</summary>
+    public static readonly Dialect WebApi = new("ASP.NET Web API 2", WritesHeaders: false)
+    {
+        KnowsWildcards = false,
+        Subdomains = "Web API 2 compares it letter by letter",
+    };
+
     /// <summary>nginx.</summary>
     public static readonly Dialect Nginx = new("nginx", WritesHeaders: true);
 

@@ -5,18 +5,24 @@ internal sealed class WrongEnableCors() : ApplicationRule(Mistake)
 {
     private static readonly DiagnosticDescriptor Mistake = new(
         "CORS418",
-        "The EnableCors of another framework",
-        "{0} is that of ASP.NET Web API 2 (System.Web.Http.Cors), which ASP.NET Core does not know: no CORS header is sent for it",
+        "EnableCors has no effect",
+        "{0}",
         Category.Reliability,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CORS418.md");
 
-    public override string NoCure => "It takes origins where ASP.NET Core's takes the name of a policy, which must be written first.";
-
     public override void Judge(Application application, Findings findings)
     {
         foreach (var attribute in application.Foreign)
-            findings.Add(Found(attribute, attribute.Text));
+            findings.Add(Found(attribute, $"{attribute.Text} is that of ASP.NET Web API 2 (System.Web.Http.Cors), which ASP.NET Core does not know: no CORS header is sent for it"));
+        foreach (var attribute in application.Idle)
+        {
+            findings.Add(Found(attribute, $"{attribute.Text} does nothing: the program never calls EnableCors() on its HttpConfiguration, so no CORS header is sent") with
+            {
+                Also = [.. application.TurnOn.Select(edit => edit.At)],
+                Cures = application.TurnOn.Count > 0 ? [new Cure("Call EnableCors() where the routes are mapped", "insert", application.TurnOn)] : [],
+            });
+        }
     }
 }

@@ -9,6 +9,7 @@ internal static class Matrix
     public static IReadOnlyList<(string Word, string Name, string File)> Dialects { get; } =
     [
         ("aspnetcore", Dialect.AspNetCore.Name, "Program.cs"),
+        ("webapi", Dialect.WebApi.Name, "WebApiConfig.cs"),
         ("nginx", Dialect.Nginx.Name, "nginx.conf"),
         ("apache", Dialect.Apache.Name, ".htaccess"),
         ("iis", Dialect.Iis.Name, "web.config"),

@@ -13,6 +13,9 @@ internal static class Repository
     public static IReadOnlyList<MetadataReference> AspNetCore { get; } =
         [.. Metadata("ReferenceFolders").Split(';').SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")).Select(dll => MetadataReference.CreateFromFile(dll))];
 
+    /// <summary>.NET's reference assemblies, without ASP.NET Core.</summary>
+    public static IReadOnlyList<MetadataReference> Net { get; } = [.. AspNetCore.Where(reference => !reference.Display!.Contains("aspnetcore", StringComparison.OrdinalIgnoreCase))];
+
     private static string Metadata(string key) =>
         typeof(Repository).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 }

@@ -38,12 +38,13 @@ internal sealed class Workbench
     public Workbench(IEnumerable<(string Name, string Text)> files, params string[] enabled)
     {
         var workspace = new AdhocWorkspace();
-        var options = new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
-            .WithSpecificDiagnosticOptions(enabled.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info)));
-        var project = workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Sample", "Sample", LanguageNames.CSharp, filePath: "/sample/Sample.csproj", compilationOptions: options, parseOptions: Parsing, metadataReferences: Repository.AspNetCore));
-        _id = project.Id;
-        var solution = Add(project.Solution, "Usings.g.cs", Usings);
         var all = files.ToList();
+        var isWebApi = all.Any(file => WebApi.IsNameOf(file.Name));
+        var options = new CSharpCompilationOptions(isWebApi ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable)
+            .WithSpecificDiagnosticOptions(enabled.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Info)));
+        var project = workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Sample", "Sample", LanguageNames.CSharp, filePath: "/sample/Sample.csproj", compilationOptions: options, parseOptions: Parsing, metadataReferences: isWebApi ? WebApi.References : Repository.AspNetCore));
+        _id = project.Id;
+        var solution = Add(project.Solution, "Usings.g.cs", isWebApi ? "global using System;" : Usings);
         foreach (var (name, text) in all)
             solution = Add(solution, name, text);
         Solution = all.Any(file => IsCSharp(file.Name)) ? solution : Add(solution, "Program.cs", "// A program.\nreturn;\n");

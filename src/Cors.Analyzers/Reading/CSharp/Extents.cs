@@ -86,6 +86,7 @@ internal static class Extents
     private static List<SyntaxNode> Siblings(SyntaxNode slot) => slot.Parent switch
     {
         BaseArgumentListSyntax list => [.. list.Arguments],
+        AttributeArgumentListSyntax list => [.. list.Arguments],
         InitializerExpressionSyntax list => [.. list.Expressions],
         CollectionExpressionSyntax list => [.. list.Elements],
         _ => [],

@@ -42,7 +42,7 @@ builder.Services.AddCors(options =>
 });
 
 var app = builder.Build();
-if (app.Environment.IsDevelopment() || flag)
+if (app.Environment.IsDevelopment() || !flag)
     app.UseCors("app");
 app.MapGet("/items", () => new[] { "tea", "cups" });
 app.MapGet("/a", () => "a").RequireCors("staging");

@@ -10,5 +10,5 @@ app.Run();
 
 internal static class Modules
 {
-    public static Action<IApplicationBuilder> Chosen(string[] names) => names.Length > 0 ? app => app.UseCors("site") : _ => { };
+    public static Action<IApplicationBuilder> Chosen(string[] names) => names.Length > 0 ? _ => { } : app => app.UseCors("site");
 }
