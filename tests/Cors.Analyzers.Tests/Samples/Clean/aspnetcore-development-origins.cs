@@ -4,7 +4,7 @@ var builder = WebApplication.CreateBuilder(args);
 var flag = builder.Configuration["Flag"] == "yes";
 builder.Services.AddCors(options =>
 {
-    options.AddDefaultPolicy(policy => policy.WithOrigins("https://app.test", "http://localhost:4200"));
+    options.AddPolicy("plain", policy => policy.WithOrigins("https://app.test", "http://localhost:4200"));
     options.AddPolicy("app", policy =>
     {
         policy.WithOrigins("https://app.test", "http://localhost:4200");
@@ -45,6 +45,7 @@ var app = builder.Build();
 if (app.Environment.IsDevelopment() || !flag)
     app.UseCors("app");
 app.MapGet("/items", () => new[] { "tea", "cups" });
+app.MapGet("/plain", () => "plain").RequireCors("plain");
 app.MapGet("/a", () => "a").RequireCors("staging");
 app.MapGet("/b", () => "b").RequireCors("tests");
 app.MapGet("/c", () => "c").RequireCors("mobile");
