@@ -12,20 +12,29 @@ internal static class Startups
             if (configure.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation) is not { } body || walk.Seen.Contains(body) || !IsStartup(configure, walk))
                 continue;
             found = true;
+            var isWhole = walk.Startups.Count == 0 || walk.Startups.Any(named => IsOrHas(named, configure.ContainingType));
             var services = configure.ContainingType.GetMembers().OfType<IMethodSymbol>().Where(IsConfigureServices).ToList();
             foreach (var one in services)
             {
                 if (one.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation) is { } registrations && !walk.Seen.Contains(registrations))
-                    walk.Begin(registrations, isWhole: true);
+                    walk.Begin(registrations, isWhole);
             }
 
             // A base class may register what it likes.
             if (services.Count != 1 || configure.ContainingType.BaseType?.SpecialType is not SpecialType.System_Object)
                 walk.ForgetServices();
-            walk.Begin(body, isWhole: true);
+            walk.Begin(body, isWhole);
         }
 
         return found;
+    }
+
+    /// <summary>Where the program names its class, others of the kind are left over; but what it inherits is in force.</summary>
+    private static bool IsOrHas(INamedTypeSymbol? named, INamedTypeSymbol type)
+    {
+        while (named is not null && !SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, type.OriginalDefinition))
+            named = named.BaseType;
+        return named is not null;
     }
 
     /// <summary>Modules of many frameworks look the same, and add to the pipeline of somebody else.</summary>

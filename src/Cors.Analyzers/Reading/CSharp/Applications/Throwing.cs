@@ -12,7 +12,8 @@ internal sealed class Throwing(CodeBase code)
     {
         foreach (var map in maps)
         {
-            if (map.ArgumentList.Arguments.Count > 1 && Body(map.ArgumentList.Arguments.Last().Expression) is { } body && MayThrow(body))
+            // Other lambdas set options.
+            if (map.ArgumentList.Arguments.Count > 1 && code.Method(map)?.Parameters.LastOrDefault()?.Type.Name is "Delegate" or "RequestDelegate" && Body(map.ArgumentList.Arguments.Last().Expression) is { } body && MayThrow(body))
                 return code.At(CorsSites.TokenOf(map));
         }
 
