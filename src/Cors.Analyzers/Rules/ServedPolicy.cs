@@ -18,6 +18,8 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
             return [];
         var order = new List<Place>();
         var served = new Dictionary<Place, (IReadOnlyList<CorsPolicy> Paths, List<ServedEndpoint> Served)>();
+        // A program with a pipeline for each environment has its endpoints in all of them.
+        var known = new HashSet<(Place Policy, Place Endpoint, string Display)>();
         foreach (var endpoint in writing ? application.WritingEndpoints : application.Endpoints)
         {
             if (application.PoliciesOf(endpoint) is not { Policies.Count: > 0 } chosen)
@@ -31,7 +33,8 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
                     served[policy.Key] = group = ([.. policy], []);
                 }
 
-                group.Served.Add(new ServedEndpoint(endpoint, chosen.IsCertain, [.. policies.Where(other => other.Key != policy.Key).Select(other => (IReadOnlyList<CorsPolicy>)[.. other])]));
+                if (known.Add((policy.Key, endpoint.At, endpoint.Display)))
+                    group.Served.Add(new ServedEndpoint(endpoint, chosen.IsCertain, [.. policies.Where(other => other.Key != policy.Key).Select(other => (IReadOnlyList<CorsPolicy>)[.. other])]));
             }
         }
 

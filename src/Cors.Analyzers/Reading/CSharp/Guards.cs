@@ -70,6 +70,7 @@ internal static class Guards
                 SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax label, Parent: SwitchExpressionSyntax choice } => IsDevelopmentCase(choice.GoverningExpression, label.Expression),
                 BlockSyntax block => block.Statements.TakeWhile(statement => statement != inner).Any(LeavesUnlessDevelopment),
                 CompilationUnitSyntax unit => unit.Members.TakeWhile(member => member != inner).OfType<GlobalStatementSyntax>().Any(member => LeavesUnlessDevelopment(member.Statement)),
+                MethodDeclarationSyntax method => Applications.Environments.Of(method.Identifier.ValueText) is Guard.Development,
                 _ => false,
             };
             if (guarded)
@@ -115,6 +116,7 @@ internal static class Guards
                 IfStatementSyntax branch when inner == branch.Statement => IsProduction(branch.Condition, true),
                 ElseClauseSyntax { Parent: IfStatementSyntax branch } => IsProduction(branch.Condition, false),
                 ConditionalExpressionSyntax choice when inner != choice.Condition => IsProduction(choice.Condition, inner == choice.WhenTrue),
+                MethodDeclarationSyntax method => Applications.Environments.Of(method.Identifier.ValueText) is Guard.Production,
                 _ => false,
             };
             if (guarded)

@@ -10,7 +10,8 @@ internal static class Conditions
     {
         var choices = new List<Choice>();
         var inner = node;
-        for (var outer = node.Parent; outer is not null and not MemberDeclarationSyntax; inner = outer, outer = outer.Parent)
+        var outer = node.Parent;
+        for (; outer is not null and not MemberDeclarationSyntax; inner = outer, outer = outer.Parent)
         {
             int? side = outer switch
             {
@@ -26,6 +27,8 @@ internal static class Conditions
                 choices.Insert(0, new Choice(code.At((outer is ElseClauseSyntax or SwitchSectionSyntax ? outer.Parent! : outer).GetFirstToken()), known));
         }
 
+        if (outer is MethodDeclarationSyntax method && Environments.ChoiceOf(method, code) is { } environment)
+            choices.Insert(0, environment);
         return choices;
     }
 }

@@ -172,27 +172,28 @@ internal sealed partial class ProgramWalk
         // A local function has the program's builders at hand.
         if (!Subjects.Concerns(method) && method.MethodKind is not MethodKind.LocalFunction)
             return;
-        if (Declaration(method) is not { } body)
+        var isBase = call.Expression is MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax };
+        var whole = isBase ? method : Dispatched(method.ReducedFrom ?? method);
+        if (Declaration(whole, isExact: isBase || _self is not null) is not { } body)
         {
             Miss(call);
             return;
         }
 
-        var whole = method.ReducedFrom ?? method;
         var draft = DraftOf(call) ?? _current;
         if (draft is not null)
             draft.RoutesByItself |= RoutesByItself(call);
         var scope = _scope;
-        _scope = scope.Enter(call, method);
+        _scope = scope.Enter(call, method.ReducedFrom is null ? whole : method);
         var callers = Through(call, isOnBuilder: method.ReducedFrom is not null);
         Enter(body, whole.Parameters, draft);
         (_scope, _callers) = (scope, callers);
     }
 
-    private SyntaxNode? Declaration(IMethodSymbol method)
+    private SyntaxNode? Declaration(IMethodSymbol method, bool isExact = false)
     {
         var whole = method.ReducedFrom ?? method;
-        if (whole.IsAbstract || (whole.IsVirtual && !whole.ContainingType.IsSealed))
+        if (whole.IsAbstract || (whole.IsVirtual && !isExact && !whole.ContainingType.IsSealed))
             return null;
         var declared = (whole.PartialImplementationPart ?? whole).OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(code.Cancellation);
         return declared is BaseMethodDeclarationSyntax { Body: null, ExpressionBody: null } ? null : declared;

@@ -32,6 +32,24 @@ internal sealed partial class ProgramWalk
         }
     }
 
+    /// <summary>The method that a call runs, where the class that it is called on is known; else the one that it names.</summary>
+    private IMethodSymbol Dispatched(IMethodSymbol method)
+    {
+        for (var type = method.IsVirtual || method.IsAbstract || method.IsOverride ? _self : null; type is not null; type = type.BaseType)
+        {
+            foreach (var candidate in type.GetMembers(method.Name).OfType<IMethodSymbol>())
+            {
+                for (var one = candidate; one is not null; one = one.OverriddenMethod)
+                {
+                    if (SymbolEqualityComparer.Default.Equals(one.OriginalDefinition, method.OriginalDefinition))
+                        return candidate;
+                }
+            }
+        }
+
+        return method;
+    }
+
     private bool IsOwnStartup(IMethodSymbol method)
     {
         if (method.TypeArguments is not [INamedTypeSymbol type])

@@ -26,6 +26,8 @@ internal sealed partial class ProgramWalk(CodeBase code)
 
     private IParameterSymbol? _next;
 
+    private INamedTypeSymbol? _self;
+
     private int _calls;
 
     /// <summary>The pipelines that were met, branches not counted.</summary>
@@ -61,9 +63,11 @@ internal sealed partial class ProgramWalk(CodeBase code)
     /// <summary>Goes through a body in which a program, or a pipeline of it, begins.</summary>
     /// <param name="body">The member: a compilation unit with statements, a method, a lambda.</param>
     /// <param name="isWhole">See <see cref="Pipeline.IsWhole"/>.</param>
-    public void Begin(SyntaxNode body, bool isWhole)
+    /// <param name="guard">In which environment it runs.</param>
+    /// <param name="self">The class that it is called on.</param>
+    public void Begin(SyntaxNode body, bool isWhole, Guard guard = Guard.None, INamedTypeSymbol? self = null)
     {
-        (_choices, _callers, _guard, _current) = (ImmutableList<Choice>.Empty, ImmutableList<Caller>.Empty, Guard.None, null);
+        (_choices, _callers, _guard, _current, _self) = (ImmutableList<Choice>.Empty, ImmutableList<Caller>.Empty, guard, null, self);
         var draft = new Draft(code.At(body is CompilationUnitSyntax ? body.GetFirstToken() : FirstToken(body)), isWhole);
         Within(draft, () => Body(body));
         if (draft.Steps.Count > 0 || !draft.Endpoints.IsEmpty)
