@@ -1,3 +1,5 @@
+using Cors.Analyzers.Reading.CSharp;
+using Cors.Analyzers.Reading.CSharp.Applications;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cors.Analyzers.CodeFixes;
@@ -17,7 +19,10 @@ internal static class FileCuring
     {
         var path = file.FilePath ?? file.Name;
         var text = await file.GetTextAsync(cancellation).ConfigureAwait(false);
-        var cured = Cure(path, text, OptionsOf(file), file.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, cancellation);
+        var options = OptionsOf(file);
+        var cured = Cure(text, current => FileFindings.In(path, current, options, file.Project.AnalyzerOptions.AnalyzerConfigOptionsProvider.GlobalOptions, cancellation));
+        if (ConfigurationFiles.IsConfiguration(path) && await file.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is { } compilation)
+            cured = Cure(cured, current => InProgram(compilation, file.Project.AnalyzerOptions, path, current, options, cancellation));
         foreach (var project in solution.Projects)
         {
             if (Find(project, path) is { } same)
@@ -27,13 +32,13 @@ internal static class FileCuring
         return solution;
     }
 
-    private static SourceText Cure(string path, SourceText text, AnalyzerConfigOptions options, AnalyzerConfigOptions global, CancellationToken cancellation)
+    private static SourceText Cure(SourceText text, Func<SourceText, IReadOnlyList<Finding>> find)
     {
         for (var round = 0; round < Rounds; round++)
         {
             var edits = new EditSet();
             var any = false;
-            foreach (var cure in FileFindings.In(path, text, options, global, cancellation).Where(finding => finding.Cures.Count > 0).Select(finding => finding.Cures[0]))
+            foreach (var cure in find(text).Where(finding => finding.Cures.Count > 0).Select(finding => finding.Cures[0]))
             {
                 var planned = cure.Edits.Select(edit => new PlannedEdit(edit.At.Document.Path, "", edit.At.Span, edit.NewText)).ToList();
                 if (!planned.All(edits.Admits))
@@ -48,6 +53,24 @@ internal static class FileCuring
         }
 
         return text;
+    }
+
+    /// <summary>What the program makes wrong of a settings file that has this text.</summary>
+    private static IReadOnlyList<Finding> InProgram(Compilation compilation, AnalyzerOptions given, string path, SourceText text, AnalyzerConfigOptions options, CancellationToken cancellation)
+    {
+        if (AspNetTypes.Find(compilation) is not { } types || TestProject.Is(compilation, given))
+            return [];
+        var changed = new Changed(path, text);
+        var files = given.AdditionalFiles.Select(file => file.Path == path ? changed : file).ToImmutableArray();
+        var program = new ProgramFindings(compilation, types, new AnalyzerOptions(files, given.AnalyzerConfigOptionsProvider), CorsSites.In);
+        return ConfiguredFindings.In(changed, text, program, options, cancellation);
+    }
+
+    private sealed class Changed(string path, SourceText text) : AdditionalText
+    {
+        public override string Path { get; } = path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => text;
     }
 
     private static AnalyzerConfigOptions OptionsOf(TextDocument file)

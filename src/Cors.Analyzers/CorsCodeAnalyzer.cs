@@ -15,7 +15,7 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
     private static readonly SyntaxTreeValueProvider<FileSites> Sites = new(CorsSites.In);
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors.Add(CorsFileAnalyzer.Bridge);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -47,8 +47,11 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
                 SyntaxKind.ImplicitObjectCreationExpression,
                 SyntaxKind.Attribute,
                 SyntaxKind.SimpleAssignmentExpression);
-            if (start.Options.AdditionalFiles.Any(file => ConfigurationFiles.IsConfiguration(file.Path)))
-                start.RegisterAdditionalFileAction(file => Report(file, program));
+            if (!start.Options.AdditionalFiles.Any(file => ConfigurationFiles.IsConfiguration(file.Path)))
+                return;
+            start.RegisterAdditionalFileAction(file => Report(file, program));
+            if (FileBridge.IsWanted(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+                start.RegisterSemanticModelAction(context => ReportBridge(context, start.Compilation, program));
         });
     }
 
@@ -74,6 +77,20 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
             return;
         foreach (var finding in ConfiguredFindings.In(file, text, program, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file), context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic());
+    }
+
+    private static void ReportBridge(SemanticModelAnalysisContext context, Compilation compilation, ProgramFindings program)
+    {
+        if (!FileBridge.StandsIn(context.SemanticModel.SyntaxTree, compilation, context.CancellationToken))
+            return;
+        foreach (var file in context.Options.AdditionalFiles)
+        {
+            if (!ConfigurationFiles.IsConfiguration(file.Path) || file.GetText(context.CancellationToken) is not { } text)
+                continue;
+            var provider = context.Options.AnalyzerConfigOptionsProvider;
+            FileBridge.Report(context, file.Path, FileFindings.In(file.Path, text, provider.GetOptions(file), provider.GlobalOptions, context.CancellationToken)
+                .Concat(ConfiguredFindings.In(file, text, program, provider.GetOptions(file), context.CancellationToken)));
+        }
     }
 
     private static void Report(SyntaxNodeAnalysisContext context, ProgramFindings program)

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using Cors.Analyzers.Reading.CSharp.Applications;
 using Cors.Analyzers.Rules;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cors.Analyzers;
@@ -43,7 +43,7 @@ public sealed class CorsFileAnalyzer : DiagnosticAnalyzer
             foreach (var finding in Of(context.AdditionalFile, context.CancellationToken))
                 context.ReportDiagnostic(finding.ToDiagnostic());
         });
-        if (IsBridgeWanted(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
+        if (FileBridge.IsWanted(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions))
             start.RegisterSemanticModelAction(ReportBridge);
 
         IReadOnlyList<Finding> Of(AdditionalText file, CancellationToken cancellation) =>
@@ -53,31 +53,14 @@ public sealed class CorsFileAnalyzer : DiagnosticAnalyzer
 
         void ReportBridge(SemanticModelAnalysisContext context)
         {
-            if (context.SemanticModel.SyntaxTree != BridgeTree(start.Compilation, context.CancellationToken))
+            if (!FileBridge.StandsIn(context.SemanticModel.SyntaxTree, start.Compilation, context.CancellationToken))
                 return;
             foreach (var file in context.Options.AdditionalFiles)
             {
-                var curable = Of(file, context.CancellationToken).Count(finding => finding.Cures.Count > 0);
-                if (curable == 0)
-                    continue;
-                var first = context.SemanticModel.SyntaxTree.GetRoot(context.CancellationToken).GetFirstToken(includeZeroWidth: true);
-                context.ReportDiagnostic(Diagnostic.Create(
-                    Bridge,
-                    first.GetLocation(),
-                    ImmutableDictionary<string, string?>.Empty.Add(PathProperty, file.Path),
-                    Path.GetFileName(file.Path),
-                    curable,
-                    curable == 1 ? "finding has" : "findings have"));
+                // What a program makes of its settings is found with the program.
+                if (!(ConfigurationFiles.IsConfiguration(file.Path) && ProgramFindings.AreIn(start.Compilation, start.Options)))
+                    FileBridge.Report(context, file.Path, Of(file, context.CancellationToken));
             }
         }
     }
-
-    /// <summary>The file with the entry point, or the first that no tool has written.</summary>
-    private static SyntaxTree? BridgeTree(Compilation compilation, CancellationToken cancellation) =>
-        compilation.GetEntryPoint(cancellation)?.DeclaringSyntaxReferences.FirstOrDefault()?.SyntaxTree
-        ?? compilation.SyntaxTrees.FirstOrDefault(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase) && tree.FilePath.IndexOf("/obj/", StringComparison.Ordinal) < 0);
-
-    private static bool IsBridgeWanted(AnalyzerConfigOptions options) =>
-        !(options.TryGetValue("cors.bridge", out var own) && own == "false")
-        && !(options.TryGetValue("build_property.CorsBridge", out var property) && string.Equals(property, "false", StringComparison.OrdinalIgnoreCase));
 }

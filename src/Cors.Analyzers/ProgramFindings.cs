@@ -20,6 +20,9 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
 
     private IReadOnlyList<Finding> _inFiles = [];
 
+    /// <summary>Is the compilation one whose program is looked at?</summary>
+    public static bool AreIn(Compilation compilation, AnalyzerOptions options) => AspNetTypes.Find(compilation) is not null && !TestProject.Is(compilation, options);
+
     /// <summary>The findings that stand at a site.</summary>
     /// <param name="site">The site.</param>
     /// <param name="model">The model of its file.</param>
