@@ -2,21 +2,23 @@ using System.Diagnostics;
 using System.Text;
 using Cors.Analyzers.Model;
 using Cors.Analyzers.Reading;
+using Cors.Analyzers.Rules;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Cors.Analyzers.Benchmarks;
 
 /// <summary>How fast a file that is not C# is read, and how fast it is read, judged and reported, in 10^6 bytes a second on one core.</summary>
 /// <param name="Reading">Reading alone.</param>
+/// <param name="Judging">Judging alone.</param>
 /// <param name="Whole">All of it.</param>
 /// <param name="Policies">The policies that were found.</param>
-internal readonly record struct Throughput(double Reading, double Whole, int Policies);
+internal readonly record struct Throughput(double Reading, double Judging, double Whole, int Policies);
 
 /// <summary>The readers of files that are not C#, on files from 1 KB to 5 MB.</summary>
 internal static class ConfigurationFiles
 {
     /// <summary>Sizes in bytes.</summary>
-    public static readonly int[] Sizes = [1 << 10, 16 << 10, 256 << 10, 1 << 20, 5 << 20];
+    public static readonly int[] Sizes = [1 << 10, 16 << 10, 160 << 10, 1600 << 10, 5 << 20];
 
     /// <summary>Measures one file: the best of some runs, as whatever disturbs a run only makes it longer.</summary>
     public static Throughput Measure(FileSubject subject, int size)
@@ -24,10 +26,12 @@ internal static class ConfigurationFiles
         var text = subject.Text(size);
         var document = new FileDocument(subject.Path, SourceText.From(text, Encoding.UTF8));
         var options = NoOptions.Instance;
+        var reading = subject.Reader.Read(document, CancellationToken.None);
         return new(
             Speed(text.Length, () => subject.Reader.Read(document, CancellationToken.None)),
+            Speed(text.Length, () => RuleCatalogue.Judge(reading.Policies, [], CancellationToken.None).Count()),
             Speed(text.Length, () => FileFindings.In(document.Path, document.Text, options, options, CancellationToken.None)),
-            subject.Reader.Read(document, CancellationToken.None).Policies.Count);
+            reading.Policies.Count);
     }
 
     private static double Speed(int length, Action run)
@@ -35,7 +39,7 @@ internal static class ConfigurationFiles
         var repeats = Math.Max(1, (256 << 10) / length);
         var best = double.MaxValue;
         var begin = Stopwatch.GetTimestamp();
-        for (var round = 0; round < 3 || (round < 40 && Stopwatch.GetElapsedTime(begin).TotalSeconds < 1.5); round++)
+        for (var round = 0; round < 1 || (round < 3 && Stopwatch.GetElapsedTime(begin).TotalSeconds < 5) || (round < 40 && Stopwatch.GetElapsedTime(begin).TotalSeconds < 1.5); round++)
         {
             // Of the processor, not of the clock: others may run beside.
             var start = Environment.CpuUsage.TotalTime;

@@ -81,6 +81,9 @@ internal static class FillerPieces
         { "Name": "item _N_", "Price": 12.5, "Tags": ["new", "red"], "Stock": { "Store": 3, "Web": 12, "Closed": false } }
         """;
 
+    /// <summary>What belongs into no file: brackets that nothing closes or opens, ends of strings, half words.</summary>
+    public static readonly IReadOnlyList<string> Garbage = ["<a {[( \"Access-Control-Allow-Origin", "' } $x_N_ ~ ;)", "</b> = #/* -- ?>", "header Header add_header ]]", "\\ %{ ${ {{ \t\0\u00e9"];
+
     private static readonly Dictionary<string, string> ByFormat = new()
     {
         ["nginx"] = Nginx,
@@ -97,7 +100,9 @@ internal static class FillerPieces
     /// <summary>A piece without CORS; null for a format of which there is none.</summary>
     public static string? Of(string format) => ByFormat.GetValueOrDefault(format);
 
-    /// <summary>A sample as it stands in a larger file: what is a part of a server gets a server around it.</summary>
+    /// <summary>A sample as it stands in a larger file: what is a part of a server gets a server around it, a script becomes a function.</summary>
     public static string Whole(string format, string text) =>
-        format == "nginx" && !text.Contains("server {", StringComparison.Ordinal) && !text.Contains("http {", StringComparison.Ordinal) ? $"server {{\n{text}\n}}" : text;
+        format == "php" ? text.TrimEnd().EndsWith("?>", StringComparison.Ordinal) || !text.Contains("<?php", StringComparison.Ordinal) ? text : $"<?php function answer_N_() {{ ?>{text.TrimEnd()}\n}} ?>"
+        : format == "apache" && !text.Contains("<VirtualHost", StringComparison.OrdinalIgnoreCase) ? $"<VirtualHost *:80>\n{text}\n</VirtualHost>"
+        : format == "nginx" && !text.Contains("server {", StringComparison.Ordinal) && !text.Contains("http {", StringComparison.Ordinal) ? $"server {{\n{text}\n}}" : text;
 }

@@ -21,12 +21,12 @@ switch (args.FirstOrDefault() ?? "table")
             Console.WriteLine($"{ms,8:0.000} ms  {phase}");
         return 0;
     case "files":
-        foreach (var subject in FileSubject.All.Where(subject => args.Length < 2 || subject.Reader.Format == args[1]))
+        foreach (var subject in FileSubject.All.Where(subject => args.Length < 2 || (subject.Reader.Format == args[1] && (args.Length < 3 || subject.Kind == args[2]))))
         {
-            foreach (var size in ConfigurationFiles.Sizes)
+            foreach (var size in args.Length > 3 ? [int.Parse(args[3]) << 10] : ConfigurationFiles.Sizes)
             {
                 var speed = ConfigurationFiles.Measure(subject, size);
-                Console.WriteLine($"{subject.Reader.Format} {subject.Kind} {size >> 10} KB: reading {speed.Reading:0.0} MB/s, whole {speed.Whole:0.0} MB/s, {speed.Policies} policies");
+                Console.WriteLine($"{subject.Reader.Format} {subject.Kind} {size >> 10} KB: reading {speed.Reading:0.0} MB/s, judging {speed.Judging:0.0} MB/s, whole {speed.Whole:0.0} MB/s, {speed.Policies} policies");
             }
         }
 

@@ -40,11 +40,21 @@ internal static class Prober
     public static bool LetsAnybodyIn(OriginTest test, CancellationToken ct)
     {
         var evaluator = new OriginTestEvaluator(ct);
-        return !TestLiterals.Of(test).HasUnknown && Crowd.All(origin => evaluator.Evaluate(test, origin) is Verdict.Yes);
+        return Crowd.All(origin => evaluator.Evaluate(test, origin) is Verdict.Yes) && !TestLiterals.Of(test).HasUnknown;
     }
 
     /// <summary>Does an exception leave the test when the origin is <c>null</c>?</summary>
-    public static bool ThrowsOnNull(OriginTest test, CancellationToken ct) => OriginTestEvaluation.Evaluate(test, "null", ct) is Verdict.Throws;
+    public static bool ThrowsOnNull(OriginTest test, CancellationToken ct) => MayThrow(test) && OriginTestEvaluation.Evaluate(test, "null", ct) is Verdict.Throws;
+
+    private static bool MayThrow(OriginTest test, int depth = 0) => depth > 100 || test switch
+    {
+        OriginTest.Of { Otherwise: Unparsable.Throws } => true,
+        OriginTest.Of { Test: var inner } => MayThrow(inner, depth + 1),
+        OriginTest.Not { Test: var inner } => MayThrow(inner, depth + 1),
+        OriginTest.And { Tests: var tests } => tests.Any(one => MayThrow(one, depth + 1)),
+        OriginTest.Or { Tests: var tests } => tests.Any(one => MayThrow(one, depth + 1)),
+        _ => false,
+    };
 
     /// <summary>Lists, which most policies are, let in whom they name. Depth is bounded: nobody writes a list so deep.</summary>
     private static bool NamesWholeHosts(OriginTest test, int depth = 0) => depth < 100 && test switch

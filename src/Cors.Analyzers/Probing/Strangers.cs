@@ -15,8 +15,8 @@ internal sealed class Strangers(TestLiterals literals)
         var candidates = new Candidates(_marker);
         var patterns = literals.Patterns.Where(pattern => pattern.Text.Length <= PatternMatchers.MaxLength).Select(PatternParser.Parse).OfType<PatternNode>().ToList();
         string[] fillers = [_marker, "." + candidates.Host, candidates.Host, "." + _marker, "-" + _marker, _marker + "-"];
-        var filled = patterns.SelectMany(pattern => PatternSamples.Of(pattern, fillers)).Select(sample => sample.ToLowerInvariant());
-        var plain = patterns.SelectMany(pattern => PatternSamples.Of(pattern, [""])).Select(sample => sample.ToLowerInvariant());
+        var filled = new LazyList<string>(() => [.. patterns.SelectMany(pattern => PatternSamples.Of(pattern, fillers)).Select(sample => sample.ToLowerInvariant()).Distinct(StringComparer.Ordinal)]);
+        var plain = patterns.SelectMany(pattern => PatternSamples.Of(pattern, [""])).Select(sample => sample.ToLowerInvariant()).Distinct(StringComparer.Ordinal);
         var pairs = from head in literals.Heads.Take(MaxPairs)
                     from tail in literals.Tails.Take(MaxPairs)
                     where head != tail
@@ -27,7 +27,7 @@ internal sealed class Strangers(TestLiterals literals)
             .Concat(plain.SelectMany(candidates.Around))
             .Concat(filled.SelectMany(candidates.Around))
             .Concat(pairs.SelectMany(pair => candidates.Between(pair.head, pair.tail)));
-        return marked.Select(Marked).OfType<Stranger>()
+        return marked.Distinct(StringComparer.Ordinal).Select(Marked).OfType<Stranger>()
             .Concat(patterns.SelectMany(Dotted))
             .Concat(literals.Wholes.SelectMany(Cuts.Of).Where(origin => IsPublicOrigin(origin) && !IsNamed(origin)).Select(origin => new Stranger(origin, StrangerKind.Cut)));
     }
@@ -41,8 +41,7 @@ internal sealed class Strangers(TestLiterals literals)
     /// <summary>The origin as a stranger, if the part of its name that an owner chooses is one that the stranger chose.</summary>
     private Stranger? Marked(string text)
     {
-        var host = Fetch.Origin.Parse(text).Host;
-        if (!IsPublicOrigin(text))
+        if (Fetch.Origin.Parse(text) is not { Problem: OriginProblem.None, Scheme: "http" or "https", Host: var host } || !Ownership.IsPublicName(host))
             return null;
         if (host == _marker + ".example")
             return new Stranger(text, StrangerKind.Anywhere);

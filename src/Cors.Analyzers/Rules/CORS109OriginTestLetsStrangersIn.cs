@@ -1,5 +1,4 @@
 using Cors.Analyzers.Probing;
-using Cors.Analyzers.Probing.Patterns;
 
 namespace Cors.Analyzers.Rules;
 
@@ -22,7 +21,7 @@ internal sealed class OriginTestLetsStrangersIn() : Rule(Mistake)
             return;
         foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo))
         {
-            if (Prober.LetsAnybodyIn(one.When, findings.Cancellation) || Prober.FindStranger(one.When, findings.Cancellation) is not { } stranger)
+            if (findings.Probes.LetsAnybodyIn(one.When) || findings.Probes.FindStranger(one.When) is not { } stranger)
                 continue;
             // A wildcard entry that lets this one in is another rule's.
             if (policy.Entries.Any(entry => WildcardOverSharedDomain.Shared(entry) is { } domain && stranger.Origin.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase)))
@@ -31,19 +30,19 @@ internal sealed class OriginTestLetsStrangersIn() : Rule(Mistake)
             {
                 // Nobody has such a name on the public internet today.
                 Severity = stranger.Kind is StrangerKind.LastDot ? DiagnosticSeverity.Info : null,
-                Cures = [.. Offered(policy, Offer.TightenTest, "Compare the whole host"), .. TightenPattern(one, findings.Cancellation)],
+                Cures = [.. Offered(policy, Offer.TightenTest, "Compare the whole host"), .. TightenPattern(one, findings.Probes)],
             });
         }
     }
 
     /// <summary>Where the finding stands at a regular expression as it is written, that can be mended in every language alike.</summary>
-    private static IReadOnlyList<Cure> TightenPattern(OriginCase one, CancellationToken cancellation)
+    private static IReadOnlyList<Cure> TightenPattern(OriginCase one, ProbeMemory probes)
     {
         if (PatternOf(one.When) is not { } pattern)
             return [];
         if (one.WritePattern is { } write)
-            return PatternTightening.Tighten(pattern, cancellation) is { } mended ? [new Cure($"Write '{mended}'", "anchor", [write(mended)])] : [];
-        if (!one.Setting.At.Text.EndsWith(pattern.Text, StringComparison.Ordinal) || PatternTightening.Tighten(pattern, cancellation) is not { } tight)
+            return probes.Tighten(pattern) is { } mended ? [new Cure($"Write '{mended}'", "anchor", [write(mended)])] : [];
+        if (!one.Setting.At.Text.EndsWith(pattern.Text, StringComparison.Ordinal) || probes.Tighten(pattern) is not { } tight)
             return [];
         var at = one.Setting.At;
         var written = new TextSpan(at.Span.End - pattern.Text.Length, pattern.Text.Length);

@@ -18,7 +18,7 @@ internal sealed class AnyOriginByTest() : Rule(Mistake)
     {
         if (policy.Credentials is not null)
             return;
-        foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && Prober.LetsAnybodyIn(one.When, findings.Cancellation)))
+        foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && findings.Probes.LetsAnybodyIn(one.When)))
         {
             findings.Add(policy, Found(one.Setting.At, policy.Dialect.AnyOrigin) with
             {

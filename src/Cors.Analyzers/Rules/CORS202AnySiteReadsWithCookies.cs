@@ -18,7 +18,7 @@ internal sealed class AnySiteReadsWithCookies() : Rule(Mistake)
     {
         if (!policy.AllowsCredentials)
             return;
-        foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && Prober.LetsAnybodyIn(one.When, findings.Cancellation)))
+        foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && findings.Probes.LetsAnybodyIn(one.When)))
         {
             findings.Add(policy, Found(one.Setting.At, findings.IsOnActualAnswer(one.Setting.At) ? "read these answers" : "pass this preflight and send requests", policy.Dialect.WritesHeaders ? " and sent back" : "") with
             {

@@ -1,3 +1,5 @@
+using Cors.Analyzers.Probing;
+
 namespace Cors.Analyzers.Rules;
 
 /// <summary>Collects what the rules find in the policies of one place. The same finding on several paths through a program is one; the gravest severity counts.</summary>
@@ -11,6 +13,9 @@ internal sealed class Findings(IReadOnlyList<CorsPolicy> policies, IReadOnlyList
 
     /// <summary>Ends the judging: whoever runs long asks it.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Tries hostile origins on tests.</summary>
+    public ProbeMemory Probes { get; } = new(cancellation);
 
     private readonly Dictionary<(string Id, Place At), Finding> _found = [];
 

@@ -28,7 +28,7 @@ internal static class Matrix
     /// <summary>A table with a row for each rule and a column for each dialect.</summary>
     public static string Table() =>
         $"| Rule | Mistake | {string.Join(" | ", Dialects.Select(dialect => dialect.Name))} |\n|---|---|{string.Concat(Dialects.Select(_ => "---|"))}\n"
-        + string.Concat(KnownRule.All.Select(rule => $"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {string.Join(" | ", Dialects.Select(dialect => Cell([.. Positive(rule.Id).Where(sample => sample.Dialect == dialect.Word)])))} |\n"));
+        + string.Concat(KnownRule.All.Select(rule => $"| [{rule.Id}](rules/{rule.Id}.md) | {rule.Title} | {string.Join(" | ", Dialects.Select(dialect => Cell([.. Positive(rule.Id).Where(sample => sample.Dialects.Contains(dialect.Word))])))} |\n"));
 
     private static string Cell(IReadOnlyList<Sample> samples) =>
         samples.Count == 0 ? "" : $"{(samples.Any(sample => sample.Fixed is not null) ? "cured" : "no cure")}, {(samples.Any(IsProven) ? "proven" : "not run")}";

@@ -14,6 +14,9 @@ internal sealed partial record Sample(string Folder, string Name, IReadOnlyList<
     /// <summary>The first word of the name: <c>aspnetcore</c>, <c>nginx</c>.</summary>
     public string Dialect => Name.Split('-', '.')[0];
 
+    /// <summary>The dialects that it shows: behind another server that one's as well.</summary>
+    public IEnumerable<string> Dialects => Name.Split('.')[0] is var words && words.IndexOf("-behind-", StringComparison.Ordinal) is var at and >= 0 ? [Dialect, words[(at + "-behind-".Length)..]] : [Dialect];
+
     public bool IsFixed => Name.Contains(".fixed", StringComparison.Ordinal);
 
     /// <summary>The same after the first cure of every finding of the folder's rule; null where there is none.</summary>

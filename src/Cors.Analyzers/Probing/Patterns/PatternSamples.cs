@@ -9,6 +9,10 @@ internal sealed class PatternSamples
 
     private const int MaxBranches = 8;
 
+    /// <summary>What an origin is made of, then what it is not.</summary>
+    private static readonly IReadOnlyList<char> Likely =
+        [.. Enumerable.Range('!', 128 - '!').Select(code => (char)code).OrderBy(c => c is >= 'a' and <= 'z' ? 0 : c is >= '0' and <= '9' ? 1 : c is '.' ? 2 : 3)];
+
     private readonly int _branch;
 
     private readonly Optional _optional;
@@ -32,13 +36,14 @@ internal sealed class PatternSamples
         None,
     }
 
-    private static IReadOnlyList<Optional> Extents => [Optional.Letters, Optional.All, Optional.None];
+    private static readonly IReadOnlyList<Optional> Extents = [Optional.Letters, Optional.All, Optional.None];
 
     /// <summary>Texts in which what may be anything is one of <paramref name="fillers"/>; unescaped dots stay dots.</summary>
     public static IEnumerable<string> Of(PatternNode pattern, IReadOnlyList<string> fillers) =>
+        // What there is none of cannot differ.
         from branch in Enumerable.Range(0, Branches(pattern))
-        from optional in Extents
-        from filler in fillers
+        from optional in Extents.Take(Repeats(pattern, _ => true) ? Extents.Count : 1)
+        from filler in fillers.Take(Repeats(pattern, repeat => repeat.Max is null or > 1) ? fillers.Count : 1)
         let sample = new PatternSamples(branch, optional, filler, dot: -1).Sample(pattern)
         where sample is not null
         select sample;
@@ -54,6 +59,15 @@ internal sealed class PatternSamples
         let dotted = new PatternSamples(branch, optional, filler, dot).Sample(pattern)
         where dotted is not null
         select (text, dotted);
+
+    private static bool Repeats(PatternNode node, Func<PatternNode.Repeat, bool> such) => node switch
+    {
+        PatternNode.Sequence sequence => sequence.Items.Any(item => Repeats(item, such)),
+        PatternNode.Choice choice => choice.Items.Any(item => Repeats(item, such)),
+        PatternNode.Repeat repeat => such(repeat) || Repeats(repeat.Item, such),
+        PatternNode.Atomic atomic => Repeats(atomic.Item, such),
+        _ => false,
+    };
 
     private static int Branches(PatternNode node) => node switch
     {
@@ -123,7 +137,12 @@ internal sealed class PatternSamples
     {
         if (set.Contains('x') && set.Contains('y'))
             return "x";
-        var found = set.Characters().Where(c => c > ' ').OrderBy(c => c is >= 'a' and <= 'z' ? 0 : c is >= '0' and <= '9' ? 1 : c is '.' ? 2 : 3).Take(1).ToArray();
-        return new string(found);
+        foreach (var c in Likely)
+        {
+            if (set.Contains(c))
+                return c.ToString();
+        }
+
+        return "";
     }
 }

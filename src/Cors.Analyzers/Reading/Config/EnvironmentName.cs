@@ -8,6 +8,8 @@ internal static class EnvironmentName
 
     private static readonly ImmutableHashSet<string> Producing = ImmutableHashSet.Create("production", "prod", "live", "release");
 
+    private static readonly ImmutableHashSet<string> Templates = ImmutableHashSet.Create("template", "tmpl", "tpl", "j2", "erb");
+
     /// <summary>What one word of a name says.</summary>
     /// <param name="word">The word, in lower case.</param>
     public static Guard Of(string word) => Developing.Contains(word) ? Guard.Development : Producing.Contains(word) ? Guard.Production : Guard.None;
@@ -17,6 +19,9 @@ internal static class EnvironmentName
     public static Guard BeforeEnding(string path)
     {
         var words = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant().Split('.', '-', '_');
-        return words.Length < 2 ? Guard.None : Of(words[words.Length - 2]);
+        var ending = words.Length - 1;
+        if (ending > 0 && Templates.Contains(words[ending]))
+            ending--;
+        return ending < 1 ? Guard.None : Of(words[ending - 1]);
     }
 }

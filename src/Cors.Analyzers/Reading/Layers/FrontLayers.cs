@@ -44,7 +44,7 @@ internal static class FrontLayers
             return [];
         var proxied = reader.Format == "nginx" ? new ProxiedPlaces(text, cancellation) : null;
         return reader.Read(document, cancellation).Policies
-            .Where(policy => policy.Guard is Guard.None && (policy.Answers & RequestKinds.Actual) != 0)
+            .Where(policy => policy.Guard is not Guard.Development && (policy.Answers & RequestKinds.Actual) != 0)
             .Select(policy => (Policy: policy, Header: policy.Sent.FirstOrDefault(sent => HeaderNames.Same(sent.Name.Value, HeaderNames.AllowOrigin))))
             .Where(found => found.Header is not null)
             .Take(MostPlaces)

@@ -30,25 +30,10 @@ public class ApacheRobustnessTests
         """;
 
     [Fact]
-    public void No_truncation_throws()
-    {
-        for (var length = 0; length <= Sample.Length; length++)
-            Assert.All(Read(Sample[..length]).Faults, fault => Assert.InRange(fault.At.End, 0, length));
-    }
+    public void No_truncation_throws() => Damage.TruncationHarmsNothing(Read, Sample);
 
     [Fact]
-    public void No_mutation_throws()
-    {
-        var random = new Random(20);
-        for (var round = 0; round < 1500; round++)
-        {
-            var text = Sample.ToCharArray();
-            for (var i = 0; i < 6; i++)
-                text[random.Next(text.Length)] = "<>\"'\\/%${}() \n\r!&|="[random.Next(19)];
-            foreach (var policy in Read(new string(text)).Policies)
-                Assert.InRange(policy.At.Span.End, 0, text.Length);
-        }
-    }
+    public void No_mutation_throws() => Damage.MutationHarmsNothing(Read, Sample, "<>\"'\\/%${}() \n\r!&|=");
 
     [Theory]
     [InlineData("<Location /> \n", 100)]
@@ -68,13 +53,8 @@ public class ApacheRobustnessTests
     [InlineData("Header set \"")]
     [InlineData("(((((((((( ")]
     [InlineData("\\\n")]
-    public void Megabytes_are_read_in_little_time(string unit)
-    {
-        var text = "Header always set Access-Control-Allow-Origin %{O}e env=O\n" + string.Concat(Enumerable.Repeat(unit, 2_000_000 / unit.Length));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Read(text);
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
-    }
+    public void Megabytes_are_read_in_little_time(string unit) =>
+        Assert.NotNull(Damage.MegabytesAreReadSoon(Read, "Header always set Access-Control-Allow-Origin %{O}e env=O\n", unit));
 
     [Fact]
     public void A_long_expression_is_left_unread()

@@ -21,25 +21,10 @@ public class IisRobustnessTests
         """;
 
     [Fact]
-    public void No_truncation_throws()
-    {
-        for (var length = 0; length <= Sample.Length; length++)
-            Assert.All(Read(Sample[..length]).Faults, fault => Assert.InRange(fault.At.End, 0, length));
-    }
+    public void No_truncation_throws() => Damage.TruncationHarmsNothing(Read, Sample);
 
     [Fact]
-    public void No_mutation_throws()
-    {
-        var random = new Random(20);
-        for (var round = 0; round < 1500; round++)
-        {
-            var text = Sample.ToCharArray();
-            for (var i = 0; i < 6; i++)
-                text[random.Next(text.Length)] = "<>\"'/=!-& \n?"[random.Next(12)];
-            foreach (var policy in Read(new string(text)).Policies)
-                Assert.InRange(policy.At.Span.End, 0, text.Length);
-        }
-    }
+    public void No_mutation_throws() => Damage.MutationHarmsNothing(Read, Sample, "<>\"'/=!-& \n?");
 
     [Theory]
     [InlineData("<a>")]
@@ -49,13 +34,8 @@ public class IisRobustnessTests
     [InlineData("<a b=c ")]
     [InlineData("<cors><add origin=\"*\"/></cors>")]
     [InlineData("<location><system.webServer><cors><add origin=\"a\"/></cors></system.webServer></location>")]
-    public void Megabytes_are_read_in_little_time(string unit)
-    {
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        var reading = Read("<configuration><system.webServer><cors>" + string.Concat(Enumerable.Repeat(unit, 2_000_000 / unit.Length)));
-        Assert.InRange(clock.Elapsed.TotalSeconds, 0, 20);
-        Assert.InRange(reading.Faults.Count, 0, 100);
-    }
+    public void Megabytes_are_read_in_little_time(string unit) =>
+        Assert.InRange(Damage.MegabytesAreReadSoon(Read, "<configuration><system.webServer><cors>", unit).Faults.Count, 0, 100);
 
     [Theory]
     [InlineData("a&amp;b", "a&b")]

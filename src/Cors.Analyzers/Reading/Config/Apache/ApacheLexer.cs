@@ -34,6 +34,18 @@ internal sealed class ApacheLexer(string text, CancellationToken cancellation)
         return null;
     }
 
+    /// <summary>The first word that stands in <paramref name="line"/>.</summary>
+    public Word First(TextSpan line)
+    {
+        if (text[line.Start] is '"' or '\'')
+            return Words(line)[0];
+        var end = line.Start;
+        while (end < line.End && !IsBlank(end))
+            end++;
+        var span = TextSpan.FromBounds(line.Start, end);
+        return new Word(text, span, span);
+    }
+
     /// <summary>The words that stand in <paramref name="line"/>.</summary>
     public IReadOnlyList<Word> Words(TextSpan line)
     {

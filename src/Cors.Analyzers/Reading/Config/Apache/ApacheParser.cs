@@ -48,6 +48,9 @@ internal sealed class ApacheParser(string text, CancellationToken cancellation)
 
     private void Add(TextSpan line)
     {
+        // Most lines say nothing of CORS, and a tree of them would be most of the work.
+        if (!DirectiveNames.Count(_lexer.First(line).Value.ToLowerInvariant()))
+            return;
         var words = _lexer.Words(line);
         _block.Directives.Add(new(words[0], [.. words.Skip(1)], line));
     }

@@ -18,7 +18,7 @@ internal sealed class Conditions(Variables variables, Asked asked)
     public Condition Around(Statement statement)
     {
         if (statement.Ifs.IsEmpty && !statement.IsUncertain)
-            return new(OriginTest.Anybody);
+            return Condition.Always;
         var all = statement.Ifs.Select(Of).ToList();
         return new(Logic.And([.. all.Select(one => one.Test), statement.IsUncertain ? OriginTest.Unread : OriginTest.Anybody]))
         {
@@ -40,7 +40,7 @@ internal sealed class Conditions(Variables variables, Asked asked)
     {
         if (_sections.TryGetValue(section, out var known))
             return known;
-        var read = section.Is("else") ? new(OriginTest.Anybody) : section.Arguments.Count == 1 ? Expression(section.Arguments[0]) : Condition.Unread;
+        var read = section.Is("else") ? Condition.Always : section.Arguments.Count == 1 ? Expression(section.Arguments[0]) : Condition.Unread;
         return _sections[section] = read;
     }
 }

@@ -119,7 +119,7 @@ internal sealed class HeaderTable(Conditions conditions, Variables variables, As
     private IEnumerable<Condition> Own(HeaderLine line)
     {
         if (line.Condition is not { } word)
-            return [new(OriginTest.Anybody)];
+            return [Condition.Always];
         var text = word.Value;
         if (text.StartsWith("expr=", StringComparison.OrdinalIgnoreCase))
             return [conditions.Expression(word, 5)];

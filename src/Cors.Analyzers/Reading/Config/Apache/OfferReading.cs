@@ -23,6 +23,14 @@ internal sealed class OfferReading(ApacheSource source)
             _offers[Offer.SendOnBoth] = edits;
     }
 
+    /// <summary>Lets OPTIONS pass a rewrite rule that refuses it.</summary>
+    public void Except(Directive rule)
+    {
+        var lines = source.File.Lines;
+        if (lines.StartsLine(rule.Span.Start))
+            _offers[Offer.AnswerPreflight] = [source.Insert(rule.Span.Start, "RewriteCond %{REQUEST_METHOD} !=OPTIONS" + lines.LineEnd + lines.Indentation(rule.Span.Start))];
+    }
+
     /// <summary>Lets OPTIONS pass what refuses it.</summary>
     public void AnswerPreflight(Statement refusing)
     {

@@ -96,6 +96,8 @@ internal sealed class Places(ApacheSource source, CancellationToken cancellation
         // Rules that send everything elsewhere say nothing of preflights.
         if (!preflight.Asked.LooksAtMethod)
             return (PreflightAnswer.Unread, null);
+        if (status >= 400)
+            offers.Except(rule);
         if (status is < 200 or >= 300)
             return (new PreflightAnswer.Refused(status, $"this rule {(status < 400 ? "redirects" : "refuses")} it", source.At(rule.Span)), null);
         offers.SendAlways(preflight.Lines);

@@ -7,9 +7,11 @@ internal sealed class Scope
 
     private readonly List<Statement> _own = [];
 
-    private bool? _setsCors;
-
     private readonly List<Statement> _inIf = [];
+
+    private (IReadOnlyList<HeaderLine> Own, IReadOnlyList<HeaderLine> InIf)? _headers;
+
+    private bool? _setsCors;
 
     /// <param name="owner">The section; null for the file.</param>
     /// <param name="body">What stands in it.</param>
@@ -47,7 +49,7 @@ internal sealed class Scope
     public int Count => _own.Count + _inIf.Count;
 
     /// <summary>A header of the protocol, or one that looks like it, is set in it.</summary>
-    public bool SetsCors => _setsCors ??= Own.Any(statement => HeaderLine.Read(statement) is { IsCors: true });
+    public bool SetsCors => _setsCors ??= Headers.Own.Concat(Headers.InIf).Any(line => line.IsCors);
 
     /// <summary>A template language decides what of it will be there.</summary>
     public bool IsTemplated { get; private set; }
@@ -57,6 +59,13 @@ internal sealed class Scope
 
     /// <summary>Rewriting here comes before everything else.</summary>
     public bool IsServer => Owner is null || Owner.Is("virtualhost");
+
+    /// <summary>All header lines that count here, in the order of <see cref="All"/>.</summary>
+    public IEnumerable<HeaderLine> AllHeaders() => Chain.Reverse().SelectMany(scope => scope.Headers.Own).Concat(Chain.Reverse().SelectMany(scope => scope.Headers.InIf));
+
+    // Every section in a scope asks for them.
+    private (IReadOnlyList<HeaderLine> Own, IReadOnlyList<HeaderLine> InIf) Headers =>
+        _headers ??= ([.. _own.Select(HeaderLine.Read).OfType<HeaderLine>()], [.. _inIf.Select(HeaderLine.Read).OfType<HeaderLine>()]);
 
     /// <summary>All statements that count here, the outermost scope's first.</summary>
     public IEnumerable<Statement> All() => Chain.Reverse().SelectMany(scope => scope._own).Concat(Chain.Reverse().SelectMany(scope => scope._inIf));

@@ -5,6 +5,8 @@ internal sealed class Surroundings
 {
     private readonly ILookup<string, HeaderLine> _lines;
 
+    private readonly Dictionary<string, (IReadOnlyList<Sending> Always, IReadOnlyList<Sending> OnSuccess)> _sent = new(StringComparer.OrdinalIgnoreCase);
+
     /// <param name="scope">The scope.</param>
     /// <param name="isPreflight">Preflights; else the requests themselves.</param>
     /// <param name="onlyAlways">Only what stands on every answer counts.</param>
@@ -15,7 +17,6 @@ internal sealed class Surroundings
         var variables = new Variables();
         var conditions = new Conditions(variables, Asked);
         var reading = new VariableReading(conditions, variables, Asked);
-        var statements = scope.All().ToList();
         // Rewriting in a section comes after that of the server, and instead of that of a section around it.
         var (server, inner) = (new RewriteReading(conditions, reading, Asked), new RewriteReading(conditions, reading, Asked));
         var innermost = scope.Chain.FirstOrDefault(one => !one.IsServer && one.Own.Any(statement => statement.Directive.Is("rewriterule")));
@@ -33,7 +34,7 @@ internal sealed class Surroundings
 
         (OnServer, InSection) = (server.Result, inner.Result);
         Table = new(conditions, variables, Asked);
-        Lines = [.. statements.Select(HeaderLine.Read).OfType<HeaderLine>().Where(line => line.IsAlways || !onlyAlways)];
+        Lines = [.. scope.AllHeaders().Where(line => line.IsAlways || !onlyAlways)];
         _lines = Lines.ToLookup(line => line.Name, StringComparer.OrdinalIgnoreCase);
         RewriteVaries = server.Varies || inner.Varies;
     }
@@ -62,7 +63,9 @@ internal sealed class Surroundings
     /// <summary>What is sent of a header in the table that is always sent, and in the one of successes.</summary>
     public (IReadOnlyList<Sending> Always, IReadOnlyList<Sending> OnSuccess) Sent(string name)
     {
+        if (_sent.TryGetValue(name, out var known))
+            return known;
         var lines = _lines[name].ToList();
-        return (Table.Read([.. lines.Where(line => line.IsAlways)]), Table.Read([.. lines.Where(line => !line.IsAlways)]));
+        return _sent[name] = (Table.Read([.. lines.Where(line => line.IsAlways)]), Table.Read([.. lines.Where(line => !line.IsAlways)]));
     }
 }

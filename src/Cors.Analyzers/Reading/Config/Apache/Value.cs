@@ -56,6 +56,9 @@ internal sealed record Outcome(OriginTest When, Value Value)
 /// <param name="Test">For which origins it holds.</param>
 internal sealed record Condition(OriginTest Test)
 {
+    /// <summary>It always holds.</summary>
+    public static readonly Condition Always = new(OriginTest.Anybody);
+
     /// <summary>It cannot be read.</summary>
     public static readonly Condition Unread = new(OriginTest.Unread);
 

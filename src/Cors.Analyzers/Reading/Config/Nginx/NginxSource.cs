@@ -3,6 +3,9 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 /// <summary>A file as the readers of its parts need it: its tree, its variables, and the places in its text.</summary>
 internal sealed class NginxSource(FileDocument document, NginxFile file)
 {
+    /// <summary>The environment that the file is for.</summary>
+    public Guard Guard { get; } = EnvironmentName.BeforeEnding(document.Path);
+
     /// <summary>The tree.</summary>
     public NginxFile File => file;
 

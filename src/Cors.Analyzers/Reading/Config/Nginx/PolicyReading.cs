@@ -56,6 +56,7 @@ internal sealed class PolicyReading(NginxSource source)
             Dialect = Dialect.Nginx,
             At = At(branch, sent),
             Name = branch.Place.Kind is LevelKind.Location ? branch.Place.Owner!.Words[branch.Place.Owner.Words.Count - 1].Value : null,
+            Guard = source.Guard,
             Answers = answers,
             Complete = isComplete && certain && origins.IsComplete && credentialsRead && maxAgeRead && !uncertain && !sent.Any(line => line.IsRestricted)
                 && (branch.SendsOrigin || branch.Return is not null || !ContentHandler.IsUpstream(branch.Place)),

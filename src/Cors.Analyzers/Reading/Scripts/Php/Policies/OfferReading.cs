@@ -30,7 +30,10 @@ internal sealed class OfferReading(PhpSource source, IReadOnlyList<State> prefli
         if (varies is false)
             Add(Offer.SendVary, [.. origins.GroupBy(write => write.Whole).Select(group => Vary(group.First()))]);
         Add(Offer.AllowAnyOrigin, [.. origins.Where(write => write.Values is [{ Value.Single.Kind: PieceKind.Origin }]).GroupBy(write => write.ValueAt).Select(group => Star(group.First()))]);
-        Add(Offer.TightenTest, [.. states.Select(state => state.Site).OfType<TestSite>().Where(site => site.PatternAt is null).GroupBy(site => site.At).Select(group => new Tightening(source).Edit(group.First()))]);
+        var sites = states.Select(state => state.Site).OfType<TestSite>().Where(site => site.PatternAt is null).GroupBy(site => site.At).Select(group => group.First()).ToList();
+        // A safe pattern takes long to find, and most tests need none.
+        if (sites.Count > 0)
+            offers[Offer.TightenTest] = new LazyList<TextEdit>(() => Whole([.. sites.Select(new Tightening(source).Edit)]));
         if (preflight is PreflightAnswer.Refused)
             Add(Offer.AnswerPreflight, new PreflightCures(source, preflights, actuals).Answer());
         Add(Offer.SendOnBoth, new PreflightCures(source, preflights, actuals).SendOnBoth(shown, answers));
@@ -38,10 +41,14 @@ internal sealed class OfferReading(PhpSource source, IReadOnlyList<State> prefli
 
         void Add(Offer offer, IReadOnlyList<TextEdit?> edits)
         {
-            if (edits.Count > 0 && edits.All(edit => edit is not null))
-                offers[offer] = [.. edits.Select(edit => edit!.Value)];
+            if (Whole(edits) is { Count: > 0 } whole)
+                offers[offer] = whole;
         }
     }
+
+    /// <summary>All edits, or none where one of them is not known.</summary>
+    private static IReadOnlyList<TextEdit> Whole(IReadOnlyList<TextEdit?> edits) =>
+        edits.All(edit => edit is not null) ? [.. edits.Select(edit => edit!.Value)] : [];
 
     /// <summary><c>Vary: Origin</c> beside the header that depends on the origin.</summary>
     private TextEdit? Vary(Write write)

@@ -129,7 +129,7 @@ internal sealed class HeaderCalls(Runner runner)
         var earlier = state.Writes.Where(other => other.Receiver == write.Receiver && HeaderNames.Same(other.Name, write.Name)).ToList();
         return earlier.Count == 0
             ? state with { Writes = state.Writes.Add(write) }
-            : state with { Writes = state.Writes.RemoveRange(earlier).Add(write), Replaced = state.Replaced.AddRange(earlier.Select(other => (other, write))) };
+            : state with { Writes = state.Writes.RemoveRange(earlier).Add(write), Replaced = state.Replaced.Count >= MostHeaders ? state.Replaced : state.Replaced.AddRange(earlier.Select(other => (other, write))) };
     }
 
     /// <summary>The variable or call that a chain begins with.</summary>

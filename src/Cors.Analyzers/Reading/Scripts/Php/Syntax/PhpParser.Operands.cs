@@ -85,29 +85,46 @@ internal sealed partial class PhpParser
         return isComputed ? new Expression.Other(From(start), [left]) : new Expression.Member(From(start), left, name);
     }
 
+    private static readonly string[] HeaderParameters = ["header", "replace", "response_code"];
+
     private Expression Call(int start, Expression? target, string? name, int link)
     {
-        var arguments = Arguments();
+        var arguments = Arguments(target is null && name is not null && name.TrimStart('\\').Equals("header", StringComparison.OrdinalIgnoreCase) ? HeaderParameters : null);
         return new Expression.Call(From(start), target, name, new TextSpan(link, 0), arguments);
     }
 
-    private IReadOnlyList<Expression> Arguments()
+    /// <summary>What stands in the parentheses, in the order of <paramref name="parameters"/> where it names them.</summary>
+    private IReadOnlyList<Expression> Arguments(string[]? parameters = null)
     {
         var found = new List<Expression>();
+        Expression?[]? named = null;
         Take("(");
         while (Current.Kind is not (PhpTokenKind.End or PhpTokenKind.Html) && !Current.Is(";") && !Current.Is("}") && !Take(")"))
         {
             var before = _at;
             // A name before a colon says which parameter is meant.
+            var parameter = -1;
             if (Current.Kind is PhpTokenKind.Name && Next.Is(":"))
+            {
+                parameter = parameters is null ? -1 : Array.IndexOf(parameters, Written(Current));
                 _at += 2;
-            if (!Current.Is(","))
-                found.Add(Parse());
+            }
+
+            if (!Current.Is(",") && Parse() is var value)
+            {
+                if (parameter >= found.Count)
+                    (named ??= new Expression?[parameters!.Length])[parameter] = value;
+                else
+                    found.Add(value);
+            }
+
             Take(",");
             if (_at == before)
                 _at++;
         }
 
+        for (var i = found.Count; named is not null && i <= Array.FindLastIndex(named, one => one is not null); i++)
+            found.Add(named[i] ?? new Expression.Other(default, []));
         return found;
     }
 
