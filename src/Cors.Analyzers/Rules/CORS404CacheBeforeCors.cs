@@ -23,9 +23,23 @@ internal sealed class CacheBeforeCors() : ApplicationRule(Mistake)
                 findings.Add(Found(cors.At, cache.Name, cors.Name) with
                 {
                     Also = [cache.At],
-                    Cures = Order.Move(way, cors, cache),
+                    Cures = Swap(way, cors, cache, application),
                 }, cors.Guard);
             }
         }
     }
+
+    private static IReadOnlyList<Cure> Swap(IReadOnlyList<PipelineStep> way, PipelineStep cors, PipelineStep cache, Application application)
+    {
+        var between = way.SkipWhile(step => step.At != cache.At).TakeWhile(step => step.At != cors.At).ToList();
+        // A branch that has CORS of its own must not get a second one.
+        if (between.Exists(HasCors))
+            return [];
+        // Endpoints with CORS metadata need the middleware behind routing: there it is the cache that moves.
+        if (application.Metadata.Count > 0 && between.Exists(step => step.Kind is PipelineStepKind.Routing))
+            return cache.MoveBehind(cors) is { Count: > 0 } edits ? [new Cure($"Move {cache.Name} behind {cors.Name}", "move", edits)] : [];
+        return Order.Move(way, cors, cache);
+    }
+
+    private static bool HasCors(PipelineStep step) => step.Branch?.Steps.Any(inner => inner.Kind is PipelineStepKind.Cors or PipelineStepKind.Unknown || HasCors(inner)) is true;
 }
