@@ -1,7 +1,7 @@
-// proof: GET /items from https://app.test then https://app.test => blocked MissingAllowOriginHeader; fixed => allowed
+// proof: GET /items from https://app.test then https://admin.test => blocked MissingAllowOriginHeader; fixed => allowed
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddResponseCaching();
-builder.Services.AddCors(options => options.AddPolicy("site", policy => policy.WithOrigins("https://app.test").AllowAnyHeader().AllowAnyMethod()));
+builder.Services.AddCors(options => options.AddPolicy("site", policy => policy.WithOrigins("https://app.test", "https://admin.test").AllowAnyHeader().AllowAnyMethod()));
 
 var app = builder.Build();
 // Answers are kept for a minute.
