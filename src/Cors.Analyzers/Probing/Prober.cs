@@ -3,9 +3,6 @@ namespace Cors.Analyzers.Probing;
 /// <summary>Tries hostile origins on a test.</summary>
 internal static class Prober
 {
-    /// <summary>Guesses at one test that are tried at most.</summary>
-    private const int MaxTries = 5000;
-
     /// <summary>Origins that have nothing in common, of every kind that browsers send.</summary>
     private static readonly IReadOnlyList<string> Crowd =
     [
@@ -24,16 +21,7 @@ internal static class Prober
             return null;
         var literals = TestLiterals.Of(test);
         var evaluator = new OriginTestEvaluator(ct);
-        var tried = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var stranger in new Strangers(literals).All())
-        {
-            if (tried.Count > MaxTries)
-                return null;
-            if (tried.Add(stranger.Origin) && evaluator.Evaluate(test, stranger.Origin) is Verdict.Yes)
-                return stranger;
-        }
-
-        return null;
+        return new Strangers(literals, origin => evaluator.Evaluate(test, origin) is Verdict.Yes).All().FirstOrDefault();
     }
 
     /// <summary>Is every origin let in, as far as many unlike ones can show? Never where something could not be read.</summary>

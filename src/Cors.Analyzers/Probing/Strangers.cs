@@ -2,14 +2,19 @@ using Cors.Analyzers.Probing.Patterns;
 
 namespace Cors.Analyzers.Probing;
 
-/// <summary>The hostile origins that a test's own texts suggest.</summary>
-internal sealed class Strangers(TestLiterals literals)
+/// <summary>The hostile origins that a test's own texts suggest, and that it lets in.</summary>
+/// <param name="literals">The test's texts.</param>
+/// <param name="letsIn">Does the test let an origin in? Asked first: most guesses fail there, and to find out whose they are takes longer.</param>
+internal sealed class Strangers(TestLiterals literals, Func<string, bool> letsIn)
 {
     private const int MaxPairs = 12;
 
+    /// <summary>Guesses of a kind that are tried at most.</summary>
+    private const int MaxTries = 5000;
+
     private readonly string _marker = MarkerFor(literals);
 
-    /// <summary>Guesses, to be tried, the plainest first. Everything in it belongs to a stranger for certain.</summary>
+    /// <summary>They, the plainest first. Everything in it belongs to a stranger for certain.</summary>
     public IEnumerable<Stranger> All()
     {
         var candidates = new Candidates(_marker);
@@ -27,9 +32,9 @@ internal sealed class Strangers(TestLiterals literals)
             .Concat(plain.SelectMany(candidates.Around))
             .Concat(filled.SelectMany(candidates.Around))
             .Concat(pairs.SelectMany(pair => candidates.Between(pair.head, pair.tail)));
-        return marked.Distinct(StringComparer.Ordinal).Select(Marked).OfType<Stranger>()
+        return marked.Distinct(StringComparer.Ordinal).Take(MaxTries).Where(letsIn).Select(Marked).OfType<Stranger>()
             .Concat(patterns.SelectMany(Dotted))
-            .Concat(literals.Wholes.SelectMany(Cuts.Of).Where(origin => IsPublicOrigin(origin) && !IsNamed(origin)).Select(origin => new Stranger(origin, StrangerKind.Cut)));
+            .Concat(literals.Wholes.SelectMany(Cuts.Of).Take(MaxTries).Where(letsIn).Where(origin => IsPublicOrigin(origin) && !IsNamed(origin)).Select(origin => new Stranger(origin, StrangerKind.Cut)));
     }
 
     private static string MarkerFor(TestLiterals literals)
@@ -61,6 +66,7 @@ internal sealed class Strangers(TestLiterals literals)
         from filler in new[] { "", _marker }
         from pair in PatternSamples.WithoutDot(pattern, filler)
         from both in Candidates.Plain(pair.Meant.ToLowerInvariant()).Zip(Candidates.Plain(pair.Dotted.ToLowerInvariant()), (meant, dotted) => (meant, dotted))
+        where letsIn(both.dotted)
         let meant = Fetch.Origin.Parse(both.meant)
         let dotted = Fetch.Origin.Parse(both.dotted)
         where meant.Problem is OriginProblem.None && dotted.Problem is OriginProblem.None

@@ -53,10 +53,14 @@ internal static class SettingNames
     {
         if (name.Length > LongestName)
             return SettingKind.Other;
+        var speaksOfCors = SpeaksOfCors(name);
+        inCors |= speaksOfCors;
+        // Most settings have nothing to do with CORS.
+        if (!inCors && name.IndexOf("origin", StringComparison.OrdinalIgnoreCase) < 0)
+            return SettingKind.Other;
         var letters = Letters(name);
         if (letters.Contains("pattern") || letters.Contains("regex"))
             return SettingKind.Other;
-        inCors |= SpeaksOfCors(name);
         if (letters.Contains("origin"))
         {
             return letters.Contains("anyorigin") || letters.Contains("allorigin") ? SettingKind.AnyOrigin
@@ -70,7 +74,7 @@ internal static class SettingNames
             : letters.Contains("header") ? SettingKind.Headers
             : letters.Contains("method") || letters.Contains("verb") ? SettingKind.Methods
             : letters.Contains("maxage") ? (letters.Contains("second") ? SettingKind.MaxAgeSeconds : SettingKind.Other)
-            : SpeaksOfCors(name) || Sites.Any(letters.Contains) ? SettingKind.Cors
+            : speaksOfCors || Sites.Any(letters.Contains) ? SettingKind.Cors
             : SettingKind.Other;
     }
 
@@ -92,5 +96,16 @@ internal static class SettingNames
         return false;
     }
 
-    private static string Letters(string name) => new string([.. name.Where(char.IsLetter)]).ToLowerInvariant();
+    private static string Letters(string name)
+    {
+        var letters = new char[name.Length];
+        var count = 0;
+        foreach (var c in name)
+        {
+            if (char.IsLetter(c))
+                letters[count++] = char.ToLowerInvariant(c);
+        }
+
+        return new string(letters, 0, count);
+    }
 }

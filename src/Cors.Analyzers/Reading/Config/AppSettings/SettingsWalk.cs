@@ -30,6 +30,8 @@ internal sealed class SettingsWalk(CancellationToken cancellation)
     private void Walk(JsonValue section, bool inCors, string parent)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (_sections.Count >= MostSections)
+            return;
         // IdentityServer takes the origin out of what its clients list.
         var isOfClient = section.Member("ClientId", StringComparison.OrdinalIgnoreCase) is not null;
         List<Setting>? settings = null;

@@ -12,6 +12,9 @@ internal sealed class S3Reader : FileReader
     /// <inheritdoc/>
     public override string Format => "s3";
 
+    /// <summary>A template holds 500 resources at most; a file with more rules is read no further.</summary>
+    private const int MostPolicies = 1000;
+
     /// <inheritdoc/>
     public override bool Knows(string path)
     {
@@ -51,7 +54,7 @@ internal sealed class S3Reader : FileReader
     private static IReadOnlyList<CorsPolicy> Policies(IEnumerable<S3Rule> rules)
     {
         var policies = new List<CorsPolicy>();
-        foreach (var rule in rules)
+        foreach (var rule in rules.Take(MostPolicies))
             policies.Add(S3Policy.Of(rule));
         return policies;
     }

@@ -88,7 +88,7 @@ internal sealed class Answering(ScriptSource source, Evaluation evaluation, Cond
             return [.. ways.Select(way => way with { IsUnread = way.IsUnread || Mentions(guarded.Span) })];
         if (node is not Node.Call call)
             return ways;
-        var writes = HeaderWrite.In(call, response, source).Select(write => write.Extent == call.Span ? write with { Extent = Whole(at, call.Span) } : write).ToList();
+        var writes = HeaderWrite.In(call, response, source, evaluation).Select(write => write.Extent == call.Span ? write with { Extent = Whole(at, call.Span) } : write).ToList();
         var status = Status(call);
         // The response is handed to something that may write more.
         var hands = writes.Count == 0 && call.Callee is not Node.Member { Of: Node.Name { Id: "next" } } && call.Arguments.Any(argument => argument is Node.Name { Id: var id } && id == response);

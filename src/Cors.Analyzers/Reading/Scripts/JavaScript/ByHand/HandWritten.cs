@@ -57,7 +57,7 @@ internal sealed class HandWritten(ScriptSource source, bool isAlone, Cancellatio
             return false;
         if (text[i + 2].Kind is TokenKind.Text)
             return HeaderWrite.Concerns(Literals.Text(text.Text, text[i + 2].Span).Value);
-        var open = text.Is(i + 2, "{") ? i + 2 : text.Is(i + 4, "{") ? i + 4 : -1;
+        var open = text.Is(i + 2, "{") ? i + 2 : text.Is(i + 4, "{") ? i + 4 : Declared(i + 2) ?? Declared(i + 4) ?? -1;
         var close = Math.Min(text.Match(open), open + 400);
         for (var at = open + 1; open >= 0 && at < close; at++)
         {
@@ -67,6 +67,10 @@ internal sealed class HandWritten(ScriptSource source, bool isAlone, Cancellatio
 
         return false;
     }
+
+    /// <summary>The brace of the object that a name, alone in the last place of a call, stands for.</summary>
+    private int? Declared(int name) =>
+        source.Text[name].Kind is TokenKind.Name && source.Text.Is(name + 1, ")") && source.Names.Find(source.Text.Word(name), name) is { Value: >= 0 and var value } && source.Text.Is(value, "{") ? value : null;
 
     /// <summary>The token of the response's name, behind chained calls and <c>raw</c>.</summary>
     private int Receiver(int method)

@@ -54,7 +54,7 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
                     offers = offers.Add(Offer.SendVary, [Vary(receiver)]);
             }
 
-            varies &= way.Writes.Any(write => write.Is("Vary")) || !way.Writes.Any(write => write.Is(HeaderNames.AllowOrigin));
+            varies &= way.Writes.Any(write => write.Is("Vary")) || way.Writes.All(write => !write.Is(HeaderNames.AllowOrigin) || IsAskedFor(write.Value, evaluation, 0));
         }
 
         var policy = new CorsPolicy
@@ -121,6 +121,12 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
             return true;
         }
 
+        if (premises.Count == 0 && IsAskedFor(value, evaluation, 0))
+        {
+            cases.Add(new OriginCase(OriginTest.Anybody, OriginAnswer.Echo, source.Code(value.Span)));
+            return true;
+        }
+
         if (value is Node.Conditional choice && depth < 8 && evaluation.Truth(choice.Test) is null)
         {
             var premise = new ConditionReading(source, evaluation, entries).Read(choice.Test);
@@ -135,6 +141,12 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
         {
             case Node.Text { Value: "" }:
                 return true;
+            case Node.Name { Id: "null" }:
+                // Node.js sends the word.
+                var word = source.Code(value.Span) with { Value = "null", Extent = write.Extent };
+                cases.Add(new OriginCase(Premise.All(premises), new OriginAnswer.Fixed("null"), word));
+                entries.Add(new OriginEntry(word, OriginUse.Sent));
+                return true;
             case Node.Text text:
                 var literal = source.String(text, inList: false) with { Extent = write.Extent };
                 cases.Add(new OriginCase(Premise.All(premises), text.Value == "*" ? Premise.Certain(premises) ? OriginAnswer.Star : OriginAnswer.Unread : new OriginAnswer.Fixed(text.Value), text.Value == "*" && chosen == text ? literal with { At = source.At(text.Span) } : literal));
@@ -146,6 +158,14 @@ internal sealed class HeaderReading(ScriptSource source, int start, bool mayVary
                 return false;
         }
     }
+
+    /// <summary>The page that asks writes it into the address or the body: whoever asks is let in.</summary>
+    private static bool IsAskedFor(Node value, Evaluation evaluation, int depth) => value switch
+    {
+        Node.Member { Of: Node.Member { Key: "query" or "body" } } => true,
+        Node.Name name => depth < 8 && evaluation.Local.TryGetValue(name.Id, out var local) && local is not null && IsAskedFor(local, evaluation, depth + 1),
+        _ => false,
+    };
 
     private Sourced<string>? Text(HeaderWrite? write, Evaluation evaluation) => write is null ? null : evaluation.Resolve(write.Value) switch
     {

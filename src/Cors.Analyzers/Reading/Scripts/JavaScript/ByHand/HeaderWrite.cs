@@ -28,11 +28,11 @@ internal sealed record HeaderWrite(string Name, TextSpan NameSpan, Node Value, T
         || ((name.IndexOf("access", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("control", StringComparison.OrdinalIgnoreCase) >= 0) && HeaderSpelling.Nearest(name) is not null);
 
     /// <summary>The headers that a call writes to the response of this name; none for another call.</summary>
-    public static IEnumerable<HeaderWrite> In(Node? node, string response, ScriptSource source)
+    public static IEnumerable<HeaderWrite> In(Node? node, string response, ScriptSource source, Evaluation evaluation)
     {
         if (node is not Node.Call { Callee: Node.Member member } call)
             return [];
-        var inner = member.Of is Node.Name { Id: var id } && id == response ? [] : In(member.Of, response, source).ToList();
+        var inner = member.Of is Node.Name { Id: var id } && id == response ? [] : In(member.Of, response, source, evaluation).ToList();
         if (Root(member.Of) != response)
             return [];
         var isWhole = member.Of is Node.Name;
@@ -40,13 +40,15 @@ internal sealed record HeaderWrite(string Name, TextSpan NameSpan, Node Value, T
         {
             "header" or "set" or "setHeader" or "append" or "appendHeader" when call.Arguments.Count >= 2 && call.Arguments[0] is Node.Text name =>
                 [new HeaderWrite(name.Value, name.Span, call.Arguments[1], isWhole ? call.Span : default, call.Span) { Appends = member.Key is "append" or "appendHeader", Receiver = isWhole ? response + (member.Key == "setHeader" ? ".setHeader('Vary', 'Origin')" : ".vary('Origin')") : null }],
-            "header" or "set" when call.Argument(0) is Node.Object named => Properties(named, call, source),
-            "writeHead" when call.Arguments.OfType<Node.Object>().LastOrDefault() is { } named => Properties(named, call, source),
+            "header" or "set" when call.Arguments.Count == 1 && ObjectOf(call.Arguments[0], evaluation) is { } named => Properties(named, call, source),
+            "writeHead" when call.Arguments.Count > 0 && ObjectOf(call.Arguments[call.Arguments.Count - 1], evaluation) is { } named => Properties(named, call, source),
             "vary" when call.Argument(0) is Node.Text vary => [new HeaderWrite("Vary", vary.Span, vary, default, call.Span) { Appends = true }],
             _ => [],
         };
         return inner.Concat(own);
     }
+
+    private static Node.Object? ObjectOf(Node argument, Evaluation evaluation) => argument as Node.Object ?? (argument is Node.Name ? evaluation.Resolve(argument) as Node.Object : null);
 
     private static IEnumerable<HeaderWrite> Properties(Node.Object named, Node.Call call, ScriptSource source)
     {

@@ -127,9 +127,12 @@ internal sealed class LibraryCalls(ScriptSource source, CancellationToken cancel
             return;
         var isGateway = text.Is(call - 1, "@WebSocketGateway");
         var isServer = text.Is(call - 1, "Server") || text[call - 1].Kind is TokenKind.Name && source.Names.Modules.TryGetValue(text.Word(call - 1), out var module) && module == "socket.io" || text.Is(call - 1, ")");
-        if (!isGateway && !(isServer && source.Names.Imported.Contains("socket.io")))
+        var isApollo = text.Is(call - 1, "ApolloServer") && source.Names.Imported.Any(module => module.StartsWith("apollo-server", StringComparison.Ordinal));
+        if (!isGateway && !isApollo && !(isServer && source.Names.Imported.Contains("socket.io")))
             return;
         var value = source.Parser.ExpressionAt(i + 2);
+        if (isApollo && value is Node.Name { Id: "true" })
+            Add(Library.Cors, [], text[i].Span, i, null, RequestKinds.All);
         if (value is Node.Object or Node.Name && value is not Node.Name { Id: "true" or "false" })
             Add(Library.Cors, [value], text[i].Span, i, null, RequestKinds.All);
     }

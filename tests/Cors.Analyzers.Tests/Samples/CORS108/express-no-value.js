@@ -1,0 +1,9 @@
+// proof: GET /items from null => allowed (unsafe); fixed => blocked MissingAllowOriginHeader
+const express = require('express');
+
+const app = express();
+app.get('/items', (req, res) => {
+  res.setHeader('Access-Control-Allow-Origin', {|CORS108:null|});
+  res.json(['tea', 'cups']);
+});
+app.listen(3000);
