@@ -90,7 +90,7 @@ internal sealed class PolicyReading(PhpSource source, bool mentionsVary)
             MaxAge = maxAge,
             VariesByOrigin = varies,
             Dead = Dead(states),
-            Sent = [.. shown.Select(Header)],
+            Sent = [.. shown.Select(write => Header(write) with { IsAlternative = IsOfAnotherResponse(write, shown) })],
             Late = [.. shown.Where(write => write.TooLateFor is not null && write.IsCors).Select(write => new LateHeader(Header(write), source.At(write.TooLateFor!.Value)))],
             Preflight = preflight,
             Offers = offers.Of(states, shown, answers, preflight, varies),
@@ -139,6 +139,10 @@ internal sealed class PolicyReading(PhpSource source, bool mentionsVary)
     private static bool IsStar(Write write) => write.Values is [{ Value.Text: "*" }];
 
     private static bool IsConstant(Write write) => write.Values is [{ Value.Text: not null }];
+
+    /// <summary>Of headers that are set on what is written differently nobody knows whether they are sent together: it may be two responses, or one whose header the second call replaces.</summary>
+    private static bool IsOfAnotherResponse(Write write, List<Write> shown) =>
+        shown.TakeWhile(other => other != write).Any(other => HeaderNames.Same(other.Name, write.Name) && other.Receiver != write.Receiver);
 
     private SentHeader Header(Write write)
     {

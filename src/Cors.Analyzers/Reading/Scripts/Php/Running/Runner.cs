@@ -20,9 +20,6 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
 
     private const int MostCases = 100;
 
-    // Nobody tests more on one way, and what every test adds to would take ever longer to judge.
-    private const int MostTests = 60;
-
     private const int MostEntries = 200;
 
     private readonly HashSet<Function> _called = [];
@@ -168,12 +165,12 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
             }
 
             var judged = new Evaluation(this, asked).Conditions.Judge(condition);
-            var whenTrue = Short(Logic.All(asked.When, judged.WhenTrue));
-            var whenFalse = Short(Logic.All(asked.When, judged.WhenFalse));
+            var whenTrue = TestLength.Short(Logic.All(asked.When, judged.WhenTrue));
+            var whenFalse = TestLength.Short(Logic.All(asked.When, judged.WhenFalse));
             var inside = judged.WhenTrue == OriginTest.Nobody ? [] : holds(Side(asked, judged, condition, whenTrue, isTrue: true));
             var outside = judged.WhenFalse == OriginTest.Nobody ? [] : fails(Side(asked, judged, condition, whenFalse, isTrue: false));
             found.AddRange(Joined(inside, outside, (left, right) =>
-                left.When == whenTrue && right.When == whenFalse ? asked.When : left.When == right.When ? left.When : Short(Logic.Any(left.When, right.When)))
+                left.When == whenTrue && right.When == whenFalse ? asked.When : left.When == right.When ? left.When : TestLength.Short(Logic.Any(left.When, right.When)))
                 // What comes behind does not stand under the condition.
                 .Select(one => ReferenceEquals(one.Under, asked.Under) ? one : one with { Under = asked.Under }));
         }
@@ -189,34 +186,6 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
         Site = judged.Site ?? state.Site,
         Guard = judged.IsDevelopment == isTrue ? Guard.Development : state.Guard,
     };
-
-    /// <summary>The test, where it is not too long to be one that somebody wrote.</summary>
-    private static OriginTest Short(OriginTest test)
-    {
-        var left = MostTests;
-        Count(test, ref left);
-        return left < 0 ? OriginTest.Unread : test;
-    }
-
-    private static void Count(OriginTest test, ref int left)
-    {
-        if (--left < 0)
-            return;
-        switch (test)
-        {
-            case OriginTest.Not not:
-                Count(not.Test, ref left);
-                break;
-            case OriginTest.And { Tests: var tests }:
-                for (var i = 0; i < tests.Count && left >= 0; i++)
-                    Count(tests[i], ref left);
-                break;
-            case OriginTest.Or { Tests: var tests }:
-                for (var i = 0; i < tests.Count && left >= 0; i++)
-                    Count(tests[i], ref left);
-                break;
-        }
-    }
 
     private static IEnumerable<State> Joined(List<State> left, List<State> right, Func<State, State, OriginTest> when)
     {
@@ -242,7 +211,7 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
             if (same < 0)
                 merged.Add(state);
             else
-                merged[same] = merged[same].Merged(state, merged[same].When == state.When ? state.When : Short(Logic.Any(merged[same].When, state.When)));
+                merged[same] = merged[same].Merged(state, merged[same].When == state.When ? state.When : TestLength.Short(Logic.Any(merged[same].When, state.When)));
         }
 
         return merged;

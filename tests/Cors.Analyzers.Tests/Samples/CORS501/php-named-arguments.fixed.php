@@ -1,0 +1,6 @@
+<?php
+// proof: GET /items from https://app.test => blocked MultipleAllowOriginValues; fixed => allowed
+header('Access-Control-Allow-Origin: https://app.test', false);
+
+header('Content-Type: application/json');
+echo json_encode(['tea', 'cups']);
