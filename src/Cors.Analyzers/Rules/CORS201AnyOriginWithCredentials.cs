@@ -14,7 +14,8 @@ internal sealed class AnyOriginWithCredentials() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        if (!policy.AllowsCredentials || policy.Unchecked)
+        // What fails to be registered, and is caught, is in force nowhere.
+        if (!policy.AllowsCredentials || policy.Unchecked || (policy.IsAssumed && policy.Dialect.IsStarWithCredentialsFatal))
             return;
         foreach (var open in policy.Cases.Where(open => open.Send == OriginAnswer.Star))
         {

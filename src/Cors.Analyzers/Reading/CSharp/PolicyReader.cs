@@ -56,7 +56,22 @@ internal static class PolicyReader
         var guard = Guards.At(node);
         var name = PolicyName(operation, walker);
         paths = paths.FindAll(path => path.Heap.ContainsKey(node));
-        return DeadEverywhere.Only(paths.ConvertAll(path => (assembler.Assemble(path, name, guard), path.Heap[node])));
+        var isCaught = IsCaught(node);
+        return DeadEverywhere.Only(paths.ConvertAll(path => (assembler.Assemble(path, name, guard) with { IsAssumed = isCaught }, path.Heap[node])));
+    }
+
+    /// <summary>Does the lambda that registers the policy go on when that fails? Then nobody knows whether it is registered.</summary>
+    private static bool IsCaught(SyntaxNode node)
+    {
+        var caught = false;
+        for (; node.Parent is { } parent and not MemberDeclarationSyntax; node = parent)
+        {
+            if (node is AnonymousFunctionExpressionSyntax)
+                return caught;
+            caught |= parent is TryStatementSyntax { Catches.Count: > 0 } attempt && attempt.Block == node;
+        }
+
+        return false;
     }
 
     /// <summary>Paths through what is given to <c>AddPolicy</c> and its like to configure a policy.</summary>
