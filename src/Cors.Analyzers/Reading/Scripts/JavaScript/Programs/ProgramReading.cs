@@ -11,6 +11,10 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
 
     private readonly List<CorsPolicy> _bare = [];
 
+    private readonly ILookup<TextSpan, CorsPolicy> _at = policies.ToLookup(policy => policy.At.Span);
+
+    private readonly IReadOnlyList<CorsPolicy> _byHand = [.. policies.Where(policy => policy.Dialect.WritesHeaders)];
+
     private IReadOnlyList<Server> _servers = [];
 
     /// <summary>Where CORS is used for all that follows, and not too late.</summary>
@@ -65,7 +69,7 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
             Dialect = Dialect.Express,
             Services = Services.Unknown with { Bearer = true },
             ReadEndpoints = _ => server.IsRouter ? [] : new EndpointReading(source, policies, _middleware, cancellation).Of(server, _servers),
-            HandWritten = server.IsRouter ? [] : new BesideLibrary(source, policies, _middleware).Of(server),
+            HandWritten = server.IsRouter || _byHand.Count == 0 ? [] : new BesideLibrary(source, policies, _middleware).Of(server),
             Pipelines = [new Pipeline { At = source.At(source.Text[server.All.Count > 0 ? server.All[0].Token : 0].Span), IsWhole = !server.IsRouter, Complete = server.HandedOn.Count == 0, Steps = [.. steps.OrderBy(step => step.At.Span.Start)] }],
         };
     }
@@ -90,8 +94,8 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
         var at = kind is PipelineStepKind.Cors && one.Handlers.Select(handler => _middleware.CorsOf(handler)).FirstOrDefault(call => call is not null && one.Call.Span.Contains(call.Span)) is { } cors
             ? cors.Callee.Span
             : source.Text[one.Token + 2].Span;
-        var own = CorsIn(one) is { } call ? policies.Where(policy => policy.At.Span == call.Callee.Span).ToList()
-            : kind is PipelineStepKind.Unknown && one.Handlers.Select(handler => _middleware.FunctionOf(handler)).FirstOrDefault(function => function is not null) is { } function ? policies.Where(policy => function.Span.Contains(policy.At.Span)).ToList()
+        var own = CorsIn(one) is { } call ? _at[call.Callee.Span].ToList()
+            : _byHand.Count > 0 && kind is PipelineStepKind.Unknown && one.Handlers.Select(handler => _middleware.FunctionOf(handler)).FirstOrDefault(function => function is not null) is { } function ? _byHand.Where(policy => function.Span.Contains(policy.At.Span)).ToList()
             : [];
         return new PipelineStep(kind, name, source.At(at)) { Text = Text(one, kind is PipelineStepKind.Cors), Inline = own, Applies = own.Count > 0 ? PolicyChoice.Inline : PolicyChoice.Default };
     }
@@ -128,7 +132,7 @@ internal sealed class ProgramReading(ScriptSource source, IReadOnlyList<CorsPoli
             return;
         Registration? refusing = null;
         var answered = server.All.Any(one => one.Method is "use" or "all" && _middleware.Of(one) is PipelineStepKind.Cors or PipelineStepKind.Unknown)
-            || server.All.Any(one => one.Method is "options" or "route") || policies.Any(policy => policy.Dialect != Dialect.Express);
+            || server.All.Any(one => one.Method is "options" or "route") || _byHand.Count > 0;
         foreach (var one in server.All)
         {
             var kind = one.Method == "use" ? _middleware.Of(one) : PipelineStepKind.Other;
