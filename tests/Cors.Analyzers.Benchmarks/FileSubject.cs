@@ -26,7 +26,7 @@ internal sealed record FileSubject(FileReader Reader, string Kind, string Path, 
     public string Text(int size)
     {
         var text = new StringBuilder(size + 4096);
-        var (before, between, after) = Reader.Format.Contains("json", StringComparison.Ordinal) ? ("[\n", ",\n", "\n]\n") : ("", "\n", "");
+        var (before, between, after) = Reader.Format.Contains("json", StringComparison.Ordinal) ? ("[\n", ",\n", "\n]\n") : Reader.Format == "iis" ? ("<configuration>\n", "\n", "\n</configuration>\n") : ("", "\n", "");
         text.Append(before);
         for (var i = 0; text.Length < size; i++)
             text.Append(i == 0 ? "" : between).Append(Pieces[i % Pieces.Count].Replace("_N_", i.ToString()));

@@ -100,9 +100,20 @@ internal static class FillerPieces
     /// <summary>A piece without CORS; null for a format of which there is none.</summary>
     public static string? Of(string format) => ByFormat.GetValueOrDefault(format);
 
+    /// <summary>What stands in a <c>web.config</c>, for one folder of many.</summary>
+    private static string Location(string text)
+    {
+        var (start, end) = (text.IndexOf("<configuration>", StringComparison.Ordinal), text.LastIndexOf("</configuration>", StringComparison.Ordinal));
+        if (start < 0 || end < start)
+            return text;
+        var inner = text[(start + "<configuration>".Length)..end];
+        return inner.Contains("<location", StringComparison.Ordinal) ? inner : $"<location path=\"folder_N_\">{inner}</location>";
+    }
+
     /// <summary>A sample as it stands in a larger file: what is a part of a server gets a server around it, a script becomes a function.</summary>
     public static string Whole(string format, string text) =>
         format == "php" ? text.TrimEnd().EndsWith("?>", StringComparison.Ordinal) || !text.Contains("<?php", StringComparison.Ordinal) ? text : $"<?php function answer_N_() {{ ?>{text.TrimEnd()}\n}} ?>"
         : format == "apache" && !text.Contains("<VirtualHost", StringComparison.OrdinalIgnoreCase) ? $"<VirtualHost *:80>\n{text}\n</VirtualHost>"
+        : format == "iis" ? Location(text)
         : format == "nginx" && !text.Contains("server {", StringComparison.Ordinal) && !text.Contains("http {", StringComparison.Ordinal) ? $"server {{\n{text}\n}}" : text;
 }
