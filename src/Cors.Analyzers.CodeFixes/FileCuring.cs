@@ -58,11 +58,9 @@ internal static class FileCuring
     /// <summary>What the program makes wrong of a settings file that has this text.</summary>
     private static IReadOnlyList<Finding> InProgram(Compilation compilation, AnalyzerOptions given, string path, SourceText text, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
-        if (AspNetTypes.Find(compilation) is not { } types || TestProject.Is(compilation, given))
-            return [];
         var changed = new Changed(path, text);
         var files = given.AdditionalFiles.Select(file => file.Path == path ? changed : file).ToImmutableArray();
-        var program = new ProgramFindings(compilation, types, new AnalyzerOptions(files, given.AnalyzerConfigOptionsProvider), CorsSites.In);
+        var program = new ProgramFindings(compilation, ProgramFindings.Types(compilation, given), new AnalyzerOptions(files, given.AnalyzerConfigOptionsProvider), CorsSites.In);
         return ConfiguredFindings.In(changed, text, program, options, cancellation);
     }
 

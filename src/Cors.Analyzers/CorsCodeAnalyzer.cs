@@ -1,8 +1,10 @@
 using Cors.Analyzers.Reading.CSharp;
 using Cors.Analyzers.Reading.CSharp.Applications;
+using Cors.Analyzers.Reading.CSharp.Endpoints;
 using Cors.Analyzers.Reading.CSharp.WebApi;
 using Cors.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cors.Analyzers;
@@ -14,6 +16,8 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
     /// <summary>Cached for each tree: after an edit only the changed file is looked at again.</summary>
     private static readonly SyntaxTreeValueProvider<FileSites> Sites = new(CorsSites.In);
 
+    private static readonly SyntaxTreeValueProvider<IReadOnlyList<ClassDeclarationSyntax>> Controllers = new(ControllerSites.In);
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = RuleCatalogue.Descriptors.Add(CorsFileAnalyzer.Bridge);
 
@@ -24,22 +28,26 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (AspNetTypes.Find(start.Compilation) is not { } types)
+            if (WebApiReference.IsIn(start.Compilation) && AspNetTypes.Find(start.Compilation) is null)
             {
-                if (WebApiReference.IsIn(start.Compilation) && !TestProject.Is(start.Compilation, start.Options))
+                if (!TestProject.Is(start.Compilation, start.Options))
                     StartWebApi(start);
                 return;
             }
 
-            if (TestProject.Is(start.Compilation, start.Options))
+            if (!AspNetTypes.MayKnow(start.Compilation))
                 return;
+            var types = ProgramFindings.Types(start.Compilation, start.Options);
             // Syntax first: operation actions make the compiler build operation trees of every body.
             start.RegisterSyntaxNodeAction(
                 node => Analyze(node, types),
                 SyntaxKind.InvocationExpression,
                 SyntaxKind.ObjectCreationExpression,
                 SyntaxKind.ImplicitObjectCreationExpression);
-            var program = new ProgramFindings(start.Compilation, types, start.Options, tree => start.TryGetValue(tree, Sites, out var sites) ? sites : FileSites.None);
+            var program = new ProgramFindings(start.Compilation, types, start.Options, tree => start.TryGetValue(tree, Sites, out var sites) ? sites : FileSites.None)
+            {
+                ControllersOf = tree => start.TryGetValue(tree, Controllers, out var controllers) ? controllers : [],
+            };
             start.RegisterSyntaxNodeAction(
                 node => Report(node, program),
                 SyntaxKind.InvocationExpression,
@@ -101,11 +109,11 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, AspNetTypes types)
+    private static void Analyze(SyntaxNodeAnalysisContext context, Lazy<AspNetTypes?> types)
     {
-        if (!PolicyReader.MayBegin(context.Node))
+        if (!PolicyReader.MayBegin(context.Node) || types.Value is not { } known)
             return;
-        var policies = PolicyReader.Read(context.Node, context.SemanticModel, types, context.CancellationToken);
+        var policies = PolicyReader.Read(context.Node, context.SemanticModel, known, context.CancellationToken);
         if (policies.Count == 0)
             return;
         var options = context.Options.AnalyzerConfigOptionsProvider;

@@ -37,6 +37,7 @@ public sealed class CorsFileAnalyzer : DiagnosticAnalyzer
     {
         if (start.Options.AdditionalFiles.IsEmpty)
             return;
+        var types = ProgramFindings.Types(start.Compilation, start.Options);
         var known = new ConcurrentDictionary<AdditionalText, IReadOnlyList<Finding>>();
         start.RegisterAdditionalFileAction(context =>
         {
@@ -58,7 +59,7 @@ public sealed class CorsFileAnalyzer : DiagnosticAnalyzer
             foreach (var file in context.Options.AdditionalFiles)
             {
                 // What a program makes of its settings is found with the program.
-                if (!(ConfigurationFiles.IsConfiguration(file.Path) && ProgramFindings.AreIn(start.Compilation, start.Options)))
+                if (!(ConfigurationFiles.IsConfiguration(file.Path) && types.Value is not null))
                     FileBridge.Report(context, file.Path, Of(file, context.CancellationToken));
             }
         }

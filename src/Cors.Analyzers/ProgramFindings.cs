@@ -1,16 +1,18 @@
 using Cors.Analyzers.Reading.CSharp;
 using Cors.Analyzers.Reading.CSharp.Applications;
+using Cors.Analyzers.Reading.CSharp.Endpoints;
 using Cors.Analyzers.Rules;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Cors.Analyzers;
 
 /// <summary>What is found in the program of one compilation as a whole; read when the first place that speaks of CORS asks.</summary>
 /// <param name="compilation">The compilation.</param>
-/// <param name="types">ASP.NET Core's types in it.</param>
+/// <param name="types">ASP.NET Core's types in it; null where there is nothing to find.</param>
 /// <param name="given">The project's additional files, and what it says of all files.</param>
 /// <param name="sitesOf">What a file says of CORS, from the cache that outlives the compilation.</param>
-internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types, AnalyzerOptions given, Func<SyntaxTree, FileSites> sitesOf)
+internal sealed class ProgramFindings(Compilation compilation, Lazy<AspNetTypes?> types, AnalyzerOptions given, Func<SyntaxTree, FileSites> sitesOf)
 {
     private readonly object _gate = new();
 
@@ -20,8 +22,12 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
 
     private IReadOnlyList<Finding> _inFiles = [];
 
-    /// <summary>Is the compilation one whose program is looked at?</summary>
-    public static bool AreIn(Compilation compilation, AnalyzerOptions options) => AspNetTypes.Find(compilation) is not null && !TestProject.Is(compilation, options);
+    /// <summary>ASP.NET Core's types in a compilation whose program is looked at; found when somebody asks, since the references must be opened for it.</summary>
+    public static Lazy<AspNetTypes?> Types(Compilation compilation, AnalyzerOptions options) =>
+        new(() => AspNetTypes.MayKnow(compilation) && !TestProject.Is(compilation, options) ? AspNetTypes.Find(compilation) : null);
+
+    /// <summary>The classes of a file that may be controllers, from a cache of the same kind.</summary>
+    public Func<SyntaxTree, IReadOnlyList<ClassDeclarationSyntax>> ControllersOf { get; init; } = ControllerSites.In;
 
     /// <summary>The findings that stand at a site.</summary>
     /// <param name="site">The site.</param>
@@ -62,6 +68,8 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
 
     private Dictionary<SyntaxNode, List<Finding>> Read(SemanticModel? model, CancellationToken cancellation)
     {
+        if (types.Value is not { } known)
+            return [];
         var files = new List<FileSites>();
         var byTree = new Dictionary<SyntaxTree, FileSites>();
         var writing = new HashSet<SyntaxTree>();
@@ -77,7 +85,10 @@ internal sealed class ProgramFindings(Compilation compilation, AspNetTypes types
             byTree[tree] = sites;
         }
 
-        var code = new CodeBase(compilation, types, cancellation) { WritesHeaders = writing };
+        // A finding stands where CORS is spoken of.
+        if (files.Count == 0 && !given.AdditionalFiles.Any(file => ConfigurationFiles.IsConfiguration(file.Path)))
+            return [];
+        var code = new CodeBase(compilation, known, cancellation) { WritesHeaders = writing, ControllersOf = ControllersOf };
         if (model is not null)
             code.Know(model);
         var application = ApplicationReader.Read(code, files, given.AdditionalFiles);

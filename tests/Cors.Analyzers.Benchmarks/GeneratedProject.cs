@@ -17,7 +17,7 @@ internal static class GeneratedProject
             trees.Add(Parse("/p/Program.cs", GeneratedSources.Program));
         var folders = Metadata("ReferenceFolders").Split(';');
         var references = folders.Take(aspNetCore ? 2 : 1).SelectMany(folder => Directory.EnumerateFiles(folder, "*.dll")).Select(dll => MetadataReference.CreateFromFile(dll));
-        return CSharpCompilation.Create("Generated", trees, references, new CSharpCompilationOptions(aspNetCore ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return CSharpCompilation.Create("Generated", trees, references, new CSharpCompilationOptions(aspNetCore ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false));
     }
 
     /// <summary>What the build knows of this machine's folders.</summary>

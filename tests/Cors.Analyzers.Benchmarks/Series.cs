@@ -5,11 +5,17 @@ namespace Cors.Analyzers.Benchmarks;
 /// <summary>Interleaved runs of several subjects over one project: noise hits all of them alike.</summary>
 internal static class Series
 {
-    /// <summary>The median of each figure, after one run that is not counted.</summary>
-    public static async Task<IReadOnlyList<(Subject? Subject, Cost Median)>> BuildsAsync(CSharpCompilation project, int rounds, params Subject?[] subjects)
+    /// <summary>Runs that are not counted: the runtime compiles what is called often once more, in the background, and that takes some of them.</summary>
+    private const int Warming = 6;
+
+    /// <summary>The median of each figure, of warm code.</summary>
+    public static Task<IReadOnlyList<(Subject? Subject, Cost Median)>> BuildsAsync(CSharpCompilation project, int rounds, params Subject?[] subjects) => BuildsAsync(project, rounds, Warming, subjects);
+
+    /// <summary>The same, after as many runs that are not counted as are given.</summary>
+    public static async Task<IReadOnlyList<(Subject? Subject, Cost Median)>> BuildsAsync(CSharpCompilation project, int rounds, int warming, params Subject?[] subjects)
     {
         var costs = subjects.Select(_ => new List<Cost>()).ToArray();
-        for (var round = -1; round < rounds; round++)
+        for (var round = -warming; round < rounds; round++)
         {
             for (var i = 0; i < subjects.Length; i++)
             {
@@ -26,7 +32,7 @@ internal static class Series
     public static async Task<double> EditsAsync(CSharpCompilation project, Subject subject, string path, int rounds)
     {
         var times = new List<double>();
-        for (var round = -2; round < rounds; round++)
+        for (var round = -5 * Warming; round < rounds; round++)
         {
             var time = await Measurement.EditAsync(project, subject, path);
             if (round >= 0)

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Benchmarks;
 
@@ -14,6 +15,8 @@ internal sealed record Subject(string Name, ImmutableArray<DiagnosticAnalyzer> A
     public static Subject Silent { get; } = new("an analyzer that registers nothing", [new SilentAnalyzer()]);
 
     public static Subject EmptyAction { get; } = new("an empty action on the same syntax nodes", [new EmptyActionAnalyzer()]);
+
+    public static Subject OneQuestion { get; } = new("one question to the compiler: what is the AddCors of Program.cs?", [new OneQuestionAnalyzer()]);
 
     public static Subject SonarCors { get; } = new("SonarAnalyzer.CSharp, S5122 only", From("Peers.Sonar", "SonarAnalyzer.CSharp.dll", id => id == "S5122"), "S5122");
 
@@ -76,5 +79,29 @@ internal sealed class EmptyActionAnalyzer : DiagnosticAnalyzer
             SyntaxKind.InvocationExpression,
             SyntaxKind.ObjectCreationExpression,
             SyntaxKind.ImplicitObjectCreationExpression));
+    }
+}
+
+/// <summary>The least that an analyzer can cost that has the compiler tell what one call of the program is.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+internal sealed class OneQuestionAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly DiagnosticDescriptor Found = new("B0003", "Found", "Found", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Found];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSyntaxNodeAction(
+            static node =>
+            {
+                if (node.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddCors" } } && node.SemanticModel.GetSymbolInfo(node.Node, node.CancellationToken).Symbol is not null)
+                    node.ReportDiagnostic(Diagnostic.Create(Found, node.Node.GetLocation()));
+            },
+            SyntaxKind.InvocationExpression,
+            SyntaxKind.ObjectCreationExpression,
+            SyntaxKind.ImplicitObjectCreationExpression);
     }
 }

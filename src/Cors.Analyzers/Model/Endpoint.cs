@@ -12,7 +12,14 @@ internal sealed record Endpoint(Place At, string Display)
     public IReadOnlyList<string> Methods { get; init; } = [];
 
     /// <summary>Does it read a body that browsers cannot send without a preflight (JSON)? Null when that is not known.</summary>
-    public bool? ReadsJson { get; init; }
+    public bool? ReadsJson
+    {
+        get => FindsJson();
+        init => FindsJson = () => value;
+    }
+
+    /// <summary>Finds that out, when somebody asks.</summary>
+    public Func<bool?> FindsJson { get; init; } = static () => null;
 
     /// <summary>Does it ask who asks? Null when nothing is said of it: what is in force for all decides then.</summary>
     public bool? IsProtected { get; init; }

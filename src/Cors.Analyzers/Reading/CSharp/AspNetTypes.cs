@@ -28,7 +28,7 @@ internal sealed class AspNetTypes
     /// <summary>The types; null when the compilation references no assembly that defines them.</summary>
     public static AspNetTypes? Find(Compilation compilation)
     {
-        if (!MayKnow(compilation) || Defining(compilation) is not { } assembly)
+        if (Defining(compilation) is not { } assembly)
             return null;
         INamedTypeSymbol? Type(string name) => assembly.GetTypeByMetadataName(Namespace + name);
         return Type("CorsPolicyBuilder") is { } builder && Type("CorsPolicy") is { } policy && Type("CorsOptions") is { } options
@@ -36,8 +36,8 @@ internal sealed class AspNetTypes
             : null;
     }
 
-    /// <summary>Most projects end here, so nothing is opened or allocated: a file's name says which assembly it is. A reference without a file may be any.</summary>
-    private static bool MayKnow(Compilation compilation)
+    /// <summary>May the compilation know the types? Most projects end here, so nothing is opened or allocated: a file's name says which assembly it is. A reference without a file may be any.</summary>
+    public static bool MayKnow(Compilation compilation)
     {
         if (compilation.AssemblyName == Assembly)
             return true;

@@ -86,7 +86,22 @@ public class EndpointTests
     [InlineData("""[ApiController] [Route("a")] public class A : ControllerBase { [HttpGet] public IActionResult F() => File(new byte[1], "text/csv", "a.csv"); [HttpGet("b")] public IActionResult G() => File(new byte[1], "text/csv"); [HttpGet("c")] public void H() { Response.Headers["X-Pagination"] = "1"; Response.Headers.Append("X-Frame-Options", "DENY"); Response.Headers.Append("X-Total-Count", "1"); } [HttpGet("d")] public void I() { Response.Headers.Append("X-A", "1"); Response.Headers.Append("Access-Control-Expose-Headers", "X-A"); } }""", "GET /a writes Content-Disposition | GET /a/b | GET /a/c writes X-Pagination,X-Total-Count | GET /a/d")]
     [InlineData("""[NonController] [Route("a")] public class AController : ControllerBase { [HttpGet] public void A() { } } class BController : ControllerBase { [HttpGet("x")] public void A() { } } public class Outer { public class CController : ControllerBase { [HttpGet("x")] public void A() { } } } [Route("d")] public class D { [HttpGet] public void A() { } }""", "")]
     [InlineData("""public class Http2Attribute() : Microsoft.AspNetCore.Mvc.Routing.HttpMethodAttribute(["PUT"]) { } [Route("a")] public class A : ControllerBase { [Http2] public void Put() { } }""", "/a")]
-    public void Controllers_are(string types, string expected) => AssertRead("app.MapControllers();", expected, types);
+    public void Controllers_are(string types, string expected)
+    {
+        AssertRead("app.MapControllers();", expected, types);
+        // Of a partial class the compiler is asked: what names tell must be the same.
+        AssertRead("app.MapControllers();", expected, types.Replace("public class ", "public partial class "));
+    }
+
+    [Theory]
+    [InlineData("""[Route("a")] public class A : ControllerBase { [HttpPut] [Mine.Authorize] public void Put() { } } namespace Mine { public class AuthorizeAttribute : Attribute { } }""", "PUT /a")]
+    [InlineData("""namespace Mine { public class AuthorizeAttribute : Attribute { } [Route("a")] public class A : ControllerBase { [HttpPut] [Authorize] public void Put() { } } }""", "PUT /a")]
+    [InlineData("""namespace Mine { using AuthorizeAttribute = System.ObsoleteAttribute; [Route("a")] public class A : ControllerBase { [HttpPut] [Authorize] public void Put() { } } }""", "PUT /a")]
+    [InlineData("""namespace Mine { using HttpPutAttribute = Microsoft.AspNetCore.Mvc.HttpPatchAttribute; [Route("a")] public class A : ControllerBase { [HttpPut] public void Put() { } } }""", "PATCH /a")]
+    [InlineData("""namespace Mine { public class ControllerBase { [HttpPut("b")] public void Base() { } } [Route("a")] public class AController : ControllerBase { [HttpGet] public void Get() { } } }""", "GET /a | PUT /a/b")]
+    [InlineData("""[Route(Template)] public class A : ControllerBase { const string Template = "x/" + nameof(A); [HttpPut("{" + "id}")] [EnableCors(Template)] public void Put() { } }""", "PUT /x/A/{id} attribute:x/A")]
+    [InlineData("""[Route("a")] public class A : ControllerBase { [EnableCors(PolicyName = "p"), HttpPut(Name = "n", Order = 2)] public void Put() { } public static void No() { } public override string ToString() => ""; }""", "PUT /a attribute:p")]
+    public void What_a_name_stands_for_counts(string types, string expected) => AssertRead("app.MapControllers();", expected, types);
 
     [Theory]
     [InlineData("app.MapControllers().RequireCors(\"g\").RequireAuthorization();", "PUT /a protected attribute:c group:g")]

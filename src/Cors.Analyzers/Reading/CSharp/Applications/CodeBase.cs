@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cors.Analyzers.Reading.CSharp.Endpoints;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Reading.CSharp.Applications;
@@ -23,8 +24,14 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
     /// <summary>The files that may write response headers; null where that was not looked at.</summary>
     public HashSet<SyntaxTree>? WritesHeaders { get; init; }
 
+    /// <summary>The classes of a file that may be controllers, as it is written.</summary>
+    public Func<SyntaxTree, IReadOnlyList<ClassDeclarationSyntax>> ControllersOf { get; init; } = ControllerSites.In;
+
     /// <summary>Ends the reading.</summary>
     public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Attributes whose names tell enough.</summary>
+    public PlainAttributes Plain { get; } = new(compilation, cancellation);
 
     /// <summary>What referenced assemblies can do.</summary>
     public Reach Reach { get; } = new(compilation);
@@ -56,6 +63,12 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
     /// <summary>The place of a token.</summary>
     public Place At(SyntaxToken token) => _places.At(token.SyntaxTree!, token.Span);
 
+    /// <summary>The constant string that an expression is; null when it is none.</summary>
+    public string? Constant(ExpressionSyntax expression) =>
+        // The compiler is asked only where it is no plain literal.
+        expression is LiteralExpressionSyntax literal ? literal.Token.Value as string
+        : Model(expression.SyntaxTree).GetConstantValue(expression, Cancellation) is { HasValue: true, Value: string text } ? text : null;
+
     /// <summary>The policies that begin at a node, one for each path through the code.</summary>
     public IReadOnlyList<CorsPolicy> Policies(SyntaxNode node)
     {
@@ -67,12 +80,12 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
     /// <summary>The string that an expression has on every path; null when it is not known.</summary>
     public Sourced<string>? Text(ExpressionSyntax expression)
     {
-        var model = Model(expression.SyntaxTree);
         var bare = expression;
         while (bare is ParenthesizedExpressionSyntax inner)
             bare = inner.Expression;
-        if (model.GetConstantValue(bare, Cancellation) is { HasValue: true, Value: string constant })
+        if (Constant(bare) is { } constant)
             return Sourced(constant, expression, bare is LiteralExpressionSyntax ? bare : null);
+        var model = Model(expression.SyntaxTree);
         var walker = new Walker(model, Types, expression, new Places(expression.SyntaxTree, Cancellation), Cancellation);
         var outcomes = walker.Evaluate(model.GetOperation(bare, Cancellation), new PathState());
         return outcomes.Count > 0 && !walker.Overflowed && outcomes.All(outcome => outcome.Value is Value.Text text && text.Content == ((Value.Text)outcomes[0].Value).Content)
@@ -106,9 +119,6 @@ internal sealed class CodeBase(Compilation compilation, AspNetTypes types, Cance
     /// <summary>What a name has its value from, if it never gets another; null when that is not known.</summary>
     public ExpressionSyntax? Initialiser(ISymbol symbol, ExpressionSyntax used) =>
         new Walker(Model(used.SyntaxTree), Types, used, new Places(used.SyntaxTree, Cancellation), Cancellation).InitialiserOf(symbol)?.Syntax as ExpressionSyntax;
-
-    /// <summary>A string that is written as a literal.</summary>
-    public Sourced<string> Written(string value, ExpressionSyntax literal) => Sourced(value, literal, literal);
 
     /// <summary>Takes a model that somebody has: what it has bound is not bound again.</summary>
     public void Know(SemanticModel model) => _models[model.SyntaxTree] = model;

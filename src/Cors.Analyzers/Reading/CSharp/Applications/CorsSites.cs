@@ -66,11 +66,11 @@ internal static class CorsSites
         {
             var count = Math.Min(Chunk + Overlap, text.Length - start);
             text.CopyTo(start, buffer, 0, count);
-            if ((found & FileWords.Cors) == 0 && (Holds(buffer, count, "Cors") || Holds(buffer, count, "Access-Control-Allow-O") || Holds(buffer, count, "AccessControlAllowO")))
+            if ((found & FileWords.Cors) == 0 && (Holds(buffer, count, "", "Cors") || Holds(buffer, count, "", "Access-Control-Allow-O") || Holds(buffer, count, "", "AccessControlAllowO")))
                 found |= FileWords.Cors;
-            // All ways of writing a header that are read begin so.
+            // All ways of writing a header that are read hold one of these.
             if ((found & FileWords.Headers) == 0
-                && (Holds(buffer, count, "Response.Headers") || Holds(buffer, count, "response.Headers") || Holds(buffer, count, "File(") || Holds(buffer, count, "Results.Stream(") || Holds(buffer, count, "Results.Bytes(")))
+                && (Holds(buffer, count, "esponse.", "Headers") || Holds(buffer, count, "", "File(") || Holds(buffer, count, "Results.", "Stream(") || Holds(buffer, count, "Results.", "Bytes(")))
                 found |= FileWords.Headers;
         }
 
@@ -81,18 +81,27 @@ internal static class CorsSites
     [ThreadStatic]
     private static char[]? _buffer;
 
-    private static bool Holds(char[] buffer, int count, string word)
+    /// <summary>Looks for the second half, which begins with a capital: of these a file has few, and a compiler that has just been started runs this loop slowly.</summary>
+    private static bool Holds(char[] buffer, int count, string before, string word)
     {
-        for (var at = Array.IndexOf(buffer, word[0], 0, count); at >= 0 && at + word.Length <= count; at = Array.IndexOf(buffer, word[0], at + 1, count - at - 1))
+        if (count < before.Length + word.Length)
+            return false;
+        for (var at = Array.IndexOf(buffer, word[0], before.Length, count - before.Length); at >= 0 && at + word.Length <= count; at = Array.IndexOf(buffer, word[0], at + 1, count - at - 1))
         {
-            var same = 1;
-            while (same < word.Length && buffer[at + same] == word[same])
-                same++;
-            if (same == word.Length)
+            // The second letter rules nearly all out.
+            if (buffer[at + 1] == word[1] && Stands(buffer, at, word) && Stands(buffer, at - before.Length, before))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool Stands(char[] buffer, int at, string word)
+    {
+        var same = 0;
+        while (same < word.Length && buffer[at + same] == word[same])
+            same++;
+        return same == word.Length;
     }
 
     private const int Chunk = 4096;

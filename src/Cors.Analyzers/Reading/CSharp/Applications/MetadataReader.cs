@@ -8,42 +8,34 @@ internal static class MetadataReader
     /// <summary>The metadata of an attribute; null when it is none of ASP.NET Core's CORS.</summary>
     public static CorsMetadata? Read(AttributeSyntax attribute, CodeBase code)
     {
-        // What the compiler has already made of it costs nothing; on a lambda it must be asked.
-        if (Declared(attribute, code) is { } data)
-            return Of(data, attribute, code);
+        if (code.Plain.ClassOf(attribute) is { } plain)
+            return Of(plain, attribute, code);
         var info = code.Model(attribute.SyntaxTree).GetSymbolInfo(attribute, code.Cancellation);
         return (info.Symbol ?? info.CandidateSymbols.FirstOrDefault())?.ContainingType is { } type ? Of(type, attribute, code) : null;
     }
 
-    /// <summary>The same, where the compiler has made something of the attribute.</summary>
-    public static CorsMetadata? Of(AttributeData data, AttributeSyntax attribute, CodeBase code)
-    {
-        if (data.AttributeClass is not { } type || !IsCors(type.ContainingNamespace))
-            return null;
-        // A string that is written there: without it the argument is computed, which only a model of the file can tell.
-        return attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }] && data.ConstructorArguments is [{ Value: string name }] && type.Name == "EnableCorsAttribute"
-            ? new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Named, code.At(attribute.Name)) { Name = code.Written(name, literal), Extent = ExtentOf(attribute) }
-            : Of(type, attribute, code);
-    }
+    /// <summary>The metadata of an attribute of a class; null when the class is none of ASP.NET Core's CORS.</summary>
+    public static CorsMetadata? Of(INamedTypeSymbol type, AttributeSyntax attribute, CodeBase code) =>
+        IsCors(type.ContainingNamespace) && type.Name is "EnableCorsAttribute" or "DisableCorsAttribute" ? Of(type.Name, attribute, code) : null;
 
     /// <summary>Is it ASP.NET Core's own namespace of CORS?</summary>
     public static bool IsCors(INamespaceSymbol? space) =>
         space is { Name: "Cors", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace: { Name: "Microsoft", ContainingNamespace.IsGlobalNamespace: true } } };
 
-    private static CorsMetadata? Of(INamedTypeSymbol type, AttributeSyntax attribute, CodeBase code)
+    /// <summary>The metadata of one of the two attributes.</summary>
+    /// <param name="name">The name of its class.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="code">The compilation.</param>
+    public static CorsMetadata Of(string name, AttributeSyntax attribute, CodeBase code)
     {
-        if (!IsCors(type.ContainingNamespace))
-            return null;
         var at = code.At(attribute.Name);
-        if (type.Name == "DisableCorsAttribute")
+        if (name == "DisableCorsAttribute")
             return new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Default, at) { Disables = true, Extent = ExtentOf(attribute) };
-        if (type.Name != "EnableCorsAttribute")
-            return null;
         var argument = attribute.ArgumentList?.Arguments.FirstOrDefault();
         if (argument is null)
             return new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Default, at) { Extent = ExtentOf(attribute) };
-        var name = code.Text(argument.Expression);
-        return new CorsMetadata(MetadataKind.Attribute, name is null ? PolicyChoice.Unknown : PolicyChoice.Named, at) { Name = name, Extent = ExtentOf(attribute) };
+        var policy = code.Text(argument.Expression);
+        return new CorsMetadata(MetadataKind.Attribute, policy is null ? PolicyChoice.Unknown : PolicyChoice.Named, at) { Name = policy, Extent = ExtentOf(attribute) };
     }
 
     /// <summary>Is it the attribute of Web API 2, on a controller of ASP.NET Core?</summary>
@@ -60,19 +52,6 @@ internal static class MetadataReader
         }
 
         return false;
-    }
-
-    private static AttributeData? Declared(AttributeSyntax attribute, CodeBase code)
-    {
-        if (attribute.Parent is not AttributeListSyntax { Parent: MemberDeclarationSyntax and not BaseFieldDeclarationSyntax and var member })
-            return null;
-        foreach (var data in code.Model(attribute.SyntaxTree).GetDeclaredSymbol(member, code.Cancellation)?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty)
-        {
-            if (data.ApplicationSyntaxReference is { } reference && reference.SyntaxTree == attribute.SyntaxTree && reference.Span == attribute.Span)
-                return data;
-        }
-
-        return null;
     }
 
     /// <summary>The metadata of <c>RequireCors</c>; null when the call is another one of that name.</summary>

@@ -7,50 +7,29 @@ namespace Cors.Analyzers.Reading.CSharp.Endpoints;
 /// <param name="Access">Who may call, by attributes.</param>
 internal readonly record struct ActionEndpoint(Endpoint Endpoint, Access Access);
 
+/// <summary>An action: a method that is one by the framework's rules.</summary>
+/// <param name="Name">The method's name.</param>
+/// <param name="At">Where a finding about it stands.</param>
+/// <param name="Attributes">Its attributes, with those that it inherits.</param>
+/// <param name="ReadsBody">Does it take a parameter from the body, in an <c>[ApiController]</c> or in another controller? Null when that is not known.</param>
+/// <param name="Declaration">Its declaration; null when it is not written in this program.</param>
+internal sealed record ActionMethod(string Name, Place At, IReadOnlyList<AppliedAttribute> Attributes, Func<bool, bool?> ReadsBody, SyntaxNode? Declaration);
+
 /// <summary>Reads the actions of a controller.</summary>
-/// <param name="controller">The controller.</param>
+/// <param name="controller">The controller's name.</param>
 /// <param name="attributes">Its attributes, with those that it inherits.</param>
 /// <param name="isApi">The assembly makes every controller an <c>[ApiController]</c>.</param>
 /// <param name="byConvention">There are routes for actions that have none of their own.</param>
 /// <param name="code">The compilation.</param>
-internal sealed class ActionReader(INamedTypeSymbol controller, IReadOnlyList<AttributeData> attributes, bool isApi, bool byConvention, CodeBase code)
+internal sealed class ActionReader(string controller, IReadOnlyList<AppliedAttribute> attributes, bool isApi, bool byConvention, CodeBase code)
 {
-    private readonly bool _isApi = isApi || attributes.Any(attribute => EndpointAttributes.Is(attribute, "ApiControllerAttribute"));
+    private readonly bool _isApi = isApi || attributes.Any(attribute => attribute.Is("ApiControllerAttribute"));
 
-    /// <summary>The endpoints of the actions, those of the class itself first.</summary>
-    public IEnumerable<ActionEndpoint> Read()
+    /// <summary>The endpoint of an action; null when it has none.</summary>
+    public ActionEndpoint? Read(ActionMethod action)
     {
-        var overridden = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        for (INamedTypeSymbol? level = controller; level is not null && level.SpecialType is not SpecialType.System_Object; level = level.BaseType)
-        {
-            if (level.ContainingAssembly is { } assembly && Reach.IsFramework(assembly.Name))
-                yield break;
-            foreach (var method in level.GetMembers().OfType<IMethodSymbol>())
-            {
-                if (overridden.Contains(method.OriginalDefinition))
-                    continue;
-                for (var hidden = method.OverriddenMethod; hidden is not null; hidden = hidden.OverriddenMethod)
-                    overridden.Add(hidden.OriginalDefinition);
-                if (IsAction(method) && Of(method) is { } endpoint)
-                    yield return endpoint;
-            }
-        }
-    }
-
-    private static bool IsAction(IMethodSymbol method)
-    {
-        if (method is not { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsAbstract: false, IsGenericMethod: false } || method is { Name: "Dispose", Parameters.IsEmpty: true })
-            return false;
-        var root = method;
-        while (root.OverriddenMethod is { } next)
-            root = next;
-        return root.ContainingType.SpecialType is not SpecialType.System_Object;
-    }
-
-    private ActionEndpoint? Of(IMethodSymbol method)
-    {
-        var own = EndpointAttributes.Of(method);
-        if (own.Any(attribute => EndpointAttributes.Is(attribute, "NonActionAttribute")))
+        var own = action.Attributes;
+        if (own.Any(attribute => attribute.Is("NonActionAttribute")))
             return null;
         var templates = own.Where(IsRoute).Select(Template).ToList();
         var prefix = attributes.Where(IsRoute).Select(Template).FirstOrDefault();
@@ -58,49 +37,41 @@ internal sealed class ActionReader(INamedTypeSymbol controller, IReadOnlyList<At
         if (!isRouted && !byConvention)
             return null;
         var methods = Methods(own);
-        var at = method.Locations.Concat(controller.Locations).FirstOrDefault(location => location.SourceTree is { } tree && code.Compilation.ContainsSyntaxTree(tree)) is { SourceTree: { } home } place
-            ? code.At(home, place.SourceSpan)
-            : default;
-        if (at.Document is null)
-            return null;
         var words = isRouted
-            ? Routes.OfAction(prefix, templates.FirstOrDefault(template => template is not null), Short(controller.Name), method.Name, Area())
-            : $"{controller.Name}.{method.Name}";
-        var endpoint = new Endpoint(at, (methods.Count == 0 ? "" : string.Join(", ", methods) + " ") + words)
+            ? Routes.OfAction(prefix, templates.FirstOrDefault(template => template is not null), Short(controller), action.Name, Area())
+            : $"{controller}.{action.Name}";
+        var endpoint = new Endpoint(action.At, (methods.Count == 0 ? "" : string.Join(", ", methods) + " ") + words)
         {
             Methods = methods,
-            ReadsJson = ReadsJson(method, own),
-            Metadata = [.. EndpointAttributes.Cors(attributes, at, code), .. EndpointAttributes.Cors(own, at, code)],
-            Writes = new LazyList<Sourced<string>>(() => WrittenHeaders.Of(method, code)),
+            FindsJson = () => ReadsJson(action),
+            Metadata = [.. EndpointAttributes.Cors(attributes, action.At, code), .. EndpointAttributes.Cors(own, action.At, code)],
+            Writes = new LazyList<Sourced<string>>(() => WrittenHeaders.Of(action.Declaration, code)),
         };
         return new ActionEndpoint(endpoint, EndpointAttributes.Access(attributes).And(EndpointAttributes.Access(own)));
     }
 
-    private static bool IsRoute(AttributeData attribute) => attribute.AttributeClass is { } type && EndpointAttributes.Implements(type, "IRouteTemplateProvider");
+    private static bool IsRoute(AppliedAttribute attribute) => attribute.Implements("IRouteTemplateProvider");
 
-    private static string? Template(AttributeData attribute) =>
-        attribute.ConstructorArguments.FirstOrDefault(argument => argument is { Kind: TypedConstantKind.Primitive, Value: string }) is { Kind: TypedConstantKind.Primitive, Value: string template } && !EndpointAttributes.Is(attribute, "AcceptVerbsAttribute")
-            ? template
-            : attribute.NamedArguments.FirstOrDefault(argument => argument.Key is "Route" or "Template").Value.Value as string;
+    private static string? Template(AppliedAttribute attribute) =>
+        attribute.Is("AcceptVerbsAttribute") ? attribute.Named("Route") : attribute.Text ?? attribute.Named("Route") ?? attribute.Named("Template");
 
-    private string? Area() =>
-        attributes.FirstOrDefault(attribute => EndpointAttributes.Is(attribute, "AreaAttribute"))?.ConstructorArguments.FirstOrDefault().Value as string;
+    private string? Area() => attributes.FirstOrDefault(attribute => attribute.Is("AreaAttribute"))?.Text;
 
     private static string Short(string name) => name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) ? name.Substring(0, name.Length - "Controller".Length) : name;
 
     /// <summary>The methods that attributes name; none when they name none, or one of them is of a class that is not known.</summary>
-    private static IReadOnlyList<string> Methods(IReadOnlyList<AttributeData> own)
+    private static IReadOnlyList<string> Methods(IReadOnlyList<AppliedAttribute> own)
     {
         var methods = new List<string>();
         foreach (var attribute in own)
         {
-            if (attribute.AttributeClass is not { } type || !EndpointAttributes.Implements(type, "IActionHttpMethodProvider"))
+            if (!attribute.Implements("IActionHttpMethodProvider"))
                 continue;
-            var known = Known.FirstOrDefault(pair => EndpointAttributes.Is(attribute, pair.Attribute)).Method;
+            var known = Known.FirstOrDefault(pair => attribute.Is(pair.Attribute)).Method;
             if (known is not null)
                 methods.Add(known);
-            else if (type.Name == "AcceptVerbsAttribute")
-                methods.AddRange(Verbs(attribute));
+            else if (attribute.Name == "AcceptVerbsAttribute")
+                methods.AddRange(attribute.Texts.Select(verb => verb.ToUpperInvariant()));
             else
                 return [];
         }
@@ -108,45 +79,16 @@ internal sealed class ActionReader(INamedTypeSymbol controller, IReadOnlyList<At
         return [.. methods.Distinct()];
     }
 
-    private static IEnumerable<string> Verbs(AttributeData attribute) =>
-        attribute.ConstructorArguments.SelectMany(argument => argument.Kind is TypedConstantKind.Array ? (argument.IsNull ? [] : argument.Values.AsEnumerable()) : [argument]).Select(one => one.Value).OfType<string>().Select(verb => verb.ToUpperInvariant());
-
     private static readonly IReadOnlyList<(string Attribute, string Method)> Known =
     [
         ("HttpGetAttribute", "GET"), ("HttpPostAttribute", "POST"), ("HttpPutAttribute", "PUT"), ("HttpDeleteAttribute", "DELETE"),
         ("HttpPatchAttribute", "PATCH"), ("HttpHeadAttribute", "HEAD"), ("HttpOptionsAttribute", "OPTIONS"),
     ];
 
-    private bool? ReadsJson(IMethodSymbol method, IReadOnlyList<AttributeData> own)
+    private bool? ReadsJson(ActionMethod action)
     {
-        var consumed = own.Concat(attributes).FirstOrDefault(attribute => EndpointAttributes.Is(attribute, "ConsumesAttribute"));
-        bool? answer = false;
-        foreach (var parameter in method.Parameters)
-        {
-            var one = OfParameter(parameter);
-            if (one is true)
-            {
-                answer = true;
-                break;
-            }
-
-            answer = one is null ? null : answer;
-        }
-
-        return answer is false || consumed is null ? answer
-            : ContentTypes.ReadJson([.. Verbs(consumed).Select(type => type.ToLowerInvariant())]) is false ? false : answer;
-    }
-
-    private bool? OfParameter(IParameterSymbol parameter)
-    {
-        foreach (var attribute in parameter.GetAttributes())
-        {
-            if (EndpointAttributes.Is(attribute, "FromBodyAttribute"))
-                return true;
-            if (attribute.AttributeClass is { } type && (EndpointAttributes.Implements(type, "IBindingSourceMetadata") || type.Name is "FromKeyedServicesAttribute"))
-                return EndpointAttributes.Is(attribute, "ModelBinderAttribute") ? null : false;
-        }
-
-        return _isApi ? BodyTypes.IsBody(parameter.Type) : false;
+        var answer = action.ReadsBody(_isApi);
+        return answer is not false && action.Attributes.Concat(attributes).FirstOrDefault(attribute => attribute.Is("ConsumesAttribute")) is { } consumed
+            && ContentTypes.ReadJson([.. consumed.Texts.Select(type => type.ToLowerInvariant())]) is false ? false : answer;
     }
 }

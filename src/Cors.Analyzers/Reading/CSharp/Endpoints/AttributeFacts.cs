@@ -11,6 +11,16 @@ internal sealed class AttributeFacts
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    /// <summary>The facts of a class whose names and interfaces are known beforehand.</summary>
+    /// <param name="names">Its name, and those of its bases.</param>
+    /// <param name="interfaces">The interfaces of ASP.NET Core that it implements.</param>
+    public AttributeFacts(IReadOnlyList<string> names, IReadOnlyList<string> interfaces)
+    {
+        _names.UnionWith(names);
+        _interfaces.UnionWith(interfaces);
+        Usage = new Lazy<(bool, bool)>(static () => (true, false));
+    }
+
     private AttributeFacts(ITypeSymbol type)
     {
         foreach (var one in type.AllInterfaces)

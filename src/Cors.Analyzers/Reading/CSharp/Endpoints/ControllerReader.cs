@@ -18,6 +18,8 @@ internal sealed class ControllerReader(CodeBase code)
 
     private bool _complete = true;
 
+    private bool? _isApi;
+
     /// <summary>Notes a call that registers controllers.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="group">The group it is made on.</param>
@@ -43,20 +45,37 @@ internal sealed class ControllerReader(CodeBase code)
     {
         if (_group is null)
             return [];
-        var api = code.Compilation.Assembly.GetAttributes().Any(attribute => EndpointAttributes.Is(attribute, "ApiControllerAttribute"));
         var endpoints = new List<Endpoint>();
-        foreach (var type in code.Compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Type, code.Cancellation).OfType<INamedTypeSymbol>())
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in only ?? code.Compilation.SyntaxTrees)
         {
-            if ((only is not null && !IsIn(type, only)) || !MayBeController(type))
-                continue;
             code.Cancellation.ThrowIfCancellationRequested();
-            var attributes = EndpointAttributes.Of(type);
-            if (IsController(type, attributes))
-                endpoints.AddRange(new ActionReader(type, attributes, api, _byConvention, code).Read().Select(InContext));
+            foreach (var declared in code.ControllersOf(tree))
+                endpoints.AddRange(Actions(declared, seen).Select(InContext));
         }
 
         return endpoints;
     }
+
+    private IEnumerable<ActionEndpoint> Actions(ClassDeclarationSyntax declared, HashSet<ISymbol> seen)
+    {
+        if (ControllerSource.Actions(declared, code) is { } written)
+        {
+            var controller = new ActionReader(declared.Identifier.ValueText, written.Attributes, IsApi, _byConvention, code);
+            return written.Actions.Select(controller.Read).OfType<ActionEndpoint>();
+        }
+
+        if (code.Model(declared.SyntaxTree).GetDeclaredSymbol(declared, code.Cancellation) is not INamedTypeSymbol type || !MayBeController(type) || !seen.Add(type))
+            return [];
+        var attributes = EndpointAttributes.Of(type);
+        if (!IsController(type, attributes))
+            return [];
+        var bound = new ActionReader(type.Name, attributes, IsApi, _byConvention, code);
+        return ControllerSymbol.Actions(type, code).Select(bound.Read).OfType<ActionEndpoint>();
+    }
+
+    /// <summary>The assembly makes every controller an <c>[ApiController]</c>.</summary>
+    private bool IsApi => _isApi ??= code.Compilation.Assembly.GetAttributes().Any(attribute => EndpointAttributes.Is(attribute, "ApiControllerAttribute"));
 
     private Endpoint InContext(ActionEndpoint action)
     {
@@ -72,36 +91,10 @@ internal sealed class ControllerReader(CodeBase code)
         };
     }
 
-    private bool MayBeController(INamedTypeSymbol type) =>
-        type is { TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public, ContainingType: null, IsAbstract: false, IsStatic: false, IsGenericType: false }
-        && (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || LooksLikeOne(type));
+    private static bool MayBeController(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, DeclaredAccessibility: Accessibility.Public, ContainingType: null, IsAbstract: false, IsStatic: false, IsGenericType: false };
 
-    private static bool IsIn(INamedTypeSymbol type, ISet<SyntaxTree> files)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (files.Contains(reference.SyntaxTree))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>By its looks: to bind the bases and attributes of all classes is dear.</summary>
-    private bool LooksLikeOne(INamedTypeSymbol type)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(code.Cancellation) is ClassDeclarationSyntax declared
-                && (declared.BaseList?.Types.Any(one => one.Type.ToString().IndexOf("Controller", StringComparison.Ordinal) >= 0) == true
-                    || declared.AttributeLists.Any(list => list.Attributes.Any(one => one.Name.ToString() is var name && (name.IndexOf("Controller", StringComparison.Ordinal) >= 0 || name.EndsWith("Route", StringComparison.Ordinal))))))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsController(INamedTypeSymbol type, IReadOnlyList<AttributeData> attributes) =>
-        (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || attributes.Any(attribute => EndpointAttributes.Is(attribute, "ControllerAttribute")))
-        && !attributes.Any(attribute => EndpointAttributes.Is(attribute, "NonControllerAttribute"));
+    private static bool IsController(INamedTypeSymbol type, IReadOnlyList<AppliedAttribute> attributes) =>
+        (type.Name.EndsWith("Controller", StringComparison.OrdinalIgnoreCase) || attributes.Any(attribute => attribute.Is("ControllerAttribute")))
+        && !attributes.Any(attribute => attribute.Is("NonControllerAttribute"));
 }

@@ -10,33 +10,27 @@ internal static class EndpointAttributes
     /// <param name="attributes">The attributes.</param>
     /// <param name="fallback">Where a finding stands about an attribute that is not written in this program.</param>
     /// <param name="code">The compilation.</param>
-    public static IReadOnlyList<CorsMetadata> Cors(IEnumerable<AttributeData> attributes, Place fallback, CodeBase code)
+    public static IReadOnlyList<CorsMetadata> Cors(IReadOnlyList<AppliedAttribute> attributes, Place fallback, CodeBase code)
     {
         List<CorsMetadata>? found = null;
         foreach (var attribute in attributes)
         {
-            if (attribute.AttributeClass is not { } type || !IsCors(type))
-                continue;
-            var read = IsOwn(type) && attribute.ApplicationSyntaxReference is { } reference && code.Compilation.ContainsSyntaxTree(reference.SyntaxTree) && reference.GetSyntax(code.Cancellation) is AttributeSyntax syntax
-                ? MetadataReader.Of(attribute, syntax, code)
-                : null;
-            (found ??= []).Add(read ?? new CorsMetadata(MetadataKind.Attribute, PolicyChoice.Unknown, fallback));
+            if (IsCors(attribute.Facts))
+                (found ??= []).Add(attribute.Cors(fallback, code));
         }
 
         return found ?? (IReadOnlyList<CorsMetadata>)[];
     }
 
     /// <summary>Who may call, by attributes.</summary>
-    public static Access Access(IEnumerable<AttributeData> attributes)
+    public static Access Access(IReadOnlyList<AppliedAttribute> attributes)
     {
         var access = Endpoints.Access.Unsaid;
         foreach (var attribute in attributes)
         {
-            if (attribute.AttributeClass is not { } type)
-                continue;
-            if (Implements(type, "IAllowAnonymous"))
+            if (attribute.Implements("IAllowAnonymous"))
                 access = access.And(Endpoints.Access.Anonymous);
-            else if (Implements(type, "IAuthorizeData"))
+            else if (attribute.Implements("IAuthorizeData"))
                 access = access.And(Endpoints.Access.Authorized with { Schemes = Schemes(attribute) });
         }
 
@@ -44,7 +38,9 @@ internal static class EndpointAttributes
     }
 
     /// <summary>Is it CORS metadata for the framework?</summary>
-    public static bool IsCors(ITypeSymbol type) => Implements(type, "ICorsMetadata") || Implements(type, "IEnableCorsAttribute") || Implements(type, "IDisableCorsAttribute");
+    public static bool IsCors(ITypeSymbol type) => IsCors(AttributeFacts.Of(type));
+
+    private static bool IsCors(AttributeFacts facts) => facts.Implements("ICorsMetadata") || facts.Implements("IEnableCorsAttribute") || facts.Implements("IDisableCorsAttribute");
 
     /// <summary>Is it the framework's own attribute, no class that somebody derived from it?</summary>
     public static bool IsOwn(ITypeSymbol type) => MetadataReader.IsCors(type.ContainingNamespace);
@@ -56,21 +52,21 @@ internal static class EndpointAttributes
     public static bool Is(AttributeData attribute, string name) => attribute.AttributeClass is { } type && AttributeFacts.Of(type).Is(name);
 
     /// <summary>The attributes of a class as reflection gives them: its own first, then what it inherits.</summary>
-    public static IReadOnlyList<AttributeData> Of(INamedTypeSymbol type)
+    public static IReadOnlyList<AppliedAttribute> Of(INamedTypeSymbol type)
     {
         var all = new List<AttributeData>();
         for (INamedTypeSymbol? level = type; level is not null && level.SpecialType is not SpecialType.System_Object; level = level.BaseType)
             Add(all, level.GetAttributes(), isInherited: !SymbolEqualityComparer.Default.Equals(level, type));
-        return all;
+        return [.. all.Select(AppliedAttribute.Of).OfType<AppliedAttribute>()];
     }
 
     /// <summary>The attributes of a method as reflection gives them: its own first, then those of what it overrides.</summary>
-    public static IReadOnlyList<AttributeData> Of(IMethodSymbol method)
+    public static IReadOnlyList<AppliedAttribute> Of(IMethodSymbol method)
     {
         var all = new List<AttributeData>();
         for (var level = method; level is not null; level = level.OverriddenMethod)
             Add(all, level.GetAttributes(), isInherited: !SymbolEqualityComparer.Default.Equals(level, method));
-        return all;
+        return [.. all.Select(AppliedAttribute.Of).OfType<AppliedAttribute>()];
     }
 
     private static void Add(List<AttributeData> all, ImmutableArray<AttributeData> attributes, bool isInherited)
@@ -82,12 +78,12 @@ internal static class EndpointAttributes
         }
     }
 
-    private static IReadOnlyList<string> Schemes(AttributeData attribute)
+    private static IReadOnlyList<string> Schemes(AppliedAttribute attribute)
     {
         // A class of the program's own may name any in its constructor.
-        if (attribute.AttributeClass is not { Name: "AuthorizeAttribute" })
+        if (attribute.Name != "AuthorizeAttribute")
             return ["?"];
-        return attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "AuthenticationSchemes") is { Key: not null, Value.Value: string schemes }
+        return attribute.Named("AuthenticationSchemes") is { } schemes
             ? [.. schemes.Split(',').Select(scheme => scheme.Trim()).Where(scheme => scheme.Length > 0)]
             : [];
     }

@@ -22,7 +22,7 @@ internal sealed class EndpointCollector
     /// <summary>The endpoints, in order of registration.</summary>
     /// <param name="code">The compilation.</param>
     /// <param name="pipeline">The pipeline that they belong to.</param>
-    /// <param name="only">Of controllers only those in these files; null for all.</param>
+    /// <param name="only">Only those that write response headers, of controllers those in these files; null for all.</param>
     public IReadOnlyList<Endpoint> Read(CodeBase code, Pipeline? pipeline, ISet<SyntaxTree>? only = null)
     {
         var reader = new EndpointReader(code);
@@ -33,6 +33,7 @@ internal sealed class EndpointCollector
             endpoints.AddRange(reader.Read(call, scope));
         }
 
-        return [.. endpoints.Concat(reader.Controllers(only)).Select(endpoint => endpoint with { Pipeline = pipeline })];
+        // In their trailers gRPC services write headers of their own accord.
+        return [.. endpoints.Concat(reader.Controllers(only)).Where(endpoint => only is null || endpoint.Kind is EndpointKind.Grpc || endpoint.Writes.Count > 0).Select(endpoint => endpoint with { Pipeline = pipeline })];
     }
 }

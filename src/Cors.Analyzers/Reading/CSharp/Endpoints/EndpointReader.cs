@@ -72,7 +72,7 @@ internal sealed class EndpointReader
         var own = Conventions(call, scope, MetadataKind.Convention);
         var expression = MapCall.Argument(call, method, "handler") ?? MapCall.Argument(call, method, "requestDelegate");
         var handler = _handlers.Find(expression);
-        var attributes = handler?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty;
+        var attributes = AppliedAttribute.Of(handler?.GetAttributes() ?? ImmutableArray<AttributeData>.Empty);
         var at = _code.At(CorsSites.TokenOf(call));
         var access = group.Access.And(EndpointAttributes.Access(attributes)).And(own.Access);
         return new Endpoint(at, Display(methods, Routes.Join(group.Prefix, MapCall.Pattern(MapCall.Argument(call, method, "pattern"), _code))))
@@ -83,7 +83,7 @@ internal sealed class EndpointReader
             Schemes = access.Schemes,
             Metadata = [.. group.Metadata, .. EndpointAttributes.Cors(attributes, at, _code), .. own.Metadata],
             Complete = group.Complete && own.Complete && handler is not null,
-            Writes = handler is null ? [] : new LazyList<Sourced<string>>(() => WrittenHeaders.Of(handler, _code)),
+            Writes = handler is null ? [] : new LazyList<Sourced<string>>(() => WrittenHeaders.Of(handler.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(_code.Cancellation), _code)),
         };
     }
 

@@ -7,13 +7,14 @@ namespace Cors.Analyzers.Reading.CSharp.Endpoints;
 internal static class WrittenHeaders
 {
     /// <summary>The headers, each once, where they are written; none when the handler says by hand what is exposed.</summary>
-    public static IReadOnlyList<Sourced<string>> Of(IMethodSymbol handler, CodeBase code)
+    /// <param name="handler">Its declaration; null when it is not written in this program.</param>
+    /// <param name="code">The compilation.</param>
+    public static IReadOnlyList<Sourced<string>> Of(SyntaxNode? handler, CodeBase code)
     {
-        if (handler.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || !code.Compilation.ContainsSyntaxTree(reference.SyntaxTree)
-            || code.WritesHeaders?.Contains(reference.SyntaxTree) == false)
+        if (handler is null || !code.Compilation.ContainsSyntaxTree(handler.SyntaxTree) || code.WritesHeaders?.Contains(handler.SyntaxTree) == false)
             return [];
         var found = new List<Sourced<string>>();
-        foreach (var node in reference.GetSyntax(code.Cancellation).DescendantNodes())
+        foreach (var node in handler.DescendantNodes())
         {
             var header = node switch
             {
