@@ -155,6 +155,11 @@ internal static class CorsSites
 /// <param name="MayWriteHeaders">It may write response headers.</param>
 internal sealed record FileSites(IReadOnlyList<SyntaxNode> Sites, bool ProvidesPolicies, bool UsesOtherwise, bool MayWriteHeaders)
 {
+    private HashSet<SyntaxNode>? _nodes;
+
+    /// <summary>Is the node one of them?</summary>
+    public bool Holds(SyntaxNode node) => Sites.Count > 0 && (_nodes ??= [.. Sites]).Contains(node);
+
     /// <summary>Nothing.</summary>
     public static readonly FileSites None = new([], false, false, false);
 
