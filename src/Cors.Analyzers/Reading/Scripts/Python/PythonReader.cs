@@ -39,9 +39,12 @@ internal sealed class PythonReader : FileReader
                 headers.Read(visits);
         }
 
-        return new([.. django.Policies, .. Overruled.Mark(flask.Policies, headers.Policies, visits), .. starlette.Policies, .. headers.Policies], source.Module.Comments, source.Module.Faults) 
+        // With several policies nobody knows whose application a function is for.
+        var beside = flask.Policies is [var only] ? new Overruled(source, visits).Beside(only, headers.Policies) : null;
+        IReadOnlyList<CorsPolicy> ofFlask = beside is null ? flask.Policies : [Overruled.Silenced(flask.Policies[0], beside)];
+        return new([.. django.Policies, .. ofFlask, .. starlette.Policies, .. headers.Policies], source.Module.Comments, source.Module.Faults)
         {
-            Applications = [.. django.Applications, .. new RouteReading(source).Read([.. flask.Policies, .. starlette.Policies], visits) is { } program ? (IReadOnlyList<Application>)[program] : []],
+            Applications = [.. django.Applications, .. new RouteReading(source).Read([.. flask.Policies, .. starlette.Policies], visits, beside) is { } program ? (IReadOnlyList<Application>)[program] : []],
         };
     }
 

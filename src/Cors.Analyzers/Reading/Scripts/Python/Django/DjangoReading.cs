@@ -58,5 +58,5 @@ internal sealed class DjangoReading(PythonSource source, CancellationToken cance
         || source.Module.Text.IndexOf(SettingsNames.AllowAllOld, StringComparison.Ordinal) >= 0
         || source.Module.Text.IndexOf(SettingsNames.Patterns, StringComparison.Ordinal) >= 0
         || source.Module.Text.IndexOf(SettingsNames.Apps, StringComparison.Ordinal) >= 0
-        || (source.Module.Document.Path.IndexOf("settings", StringComparison.OrdinalIgnoreCase) >= 0 && source.Module.Body.OfType<Statement.Simple>().Any(simple => simple.Meaning is SimpleMeaning.Import { From: ['.', ..], Names: [{ Name: "*" }] }));
+        || (source.Module.Document.Path.IndexOf("settings", StringComparison.OrdinalIgnoreCase) >= 0 && source.Module.Body.OfType<Statement.Simple>().Any(simple => source.Module.Word(simple.First) == "from" && simple.Meaning is SimpleMeaning.Import { From: ['.', ..], Names: [{ Name: "*" }] }));
 }

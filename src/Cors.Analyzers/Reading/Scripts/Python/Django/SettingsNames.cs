@@ -25,7 +25,7 @@ internal static class SettingsNames
         AllowAll, AllowAllOld, Origins, OriginsOld, Patterns, PatternsOld, Methods, Headers, Exposed, Credentials, MaxAge, Paths, Middleware, MiddlewareOld, SslRedirect, AppendSlash, Apps);
 
     /// <summary>Is it one of them, or one that says which middleware there is?</summary>
-    public static bool Contains(string name) => All.Contains(name);
+    public static bool Contains(string name) => name.Length >= 10 && name[0] is 'C' or 'M' or 'S' or 'A' or 'I' && All.Contains(name);
 
     /// <summary>Is it one of django-cors-headers' own?</summary>
     public static bool IsCors(string name) => name.StartsWith("CORS_", StringComparison.Ordinal) && All.Contains(name);

@@ -8,7 +8,12 @@ internal sealed class SettingsWalk(PythonSource source, CancellationToken cancel
     /// <summary>Conditions beyond that many ways are not told apart.</summary>
     private const int MostWays = 12;
 
+    /// <summary>Nor are conditions behind that many.</summary>
+    private const int MostChoices = 100;
+
     private List<SettingsState> _states = [new()];
+
+    private int _choices;
 
     /// <summary>The settings at the end of each way.</summary>
     public IReadOnlyList<SettingsState> Run(IReadOnlyList<Statement> body)
@@ -81,6 +86,12 @@ internal sealed class SettingsWalk(PythonSource source, CancellationToken cancel
 
     private void Choose(Statement.If choice)
     {
+        if (++_choices > MostChoices)
+        {
+            _states.ForEach(state => state.Complete = false);
+            return;
+        }
+
         var before = _states;
         var after = new List<SettingsState>();
         var count = choice.Branches.Count + (choice.Branches[choice.Branches.Count - 1].Condition is null ? 0 : 1);

@@ -6,6 +6,10 @@ namespace Cors.Analyzers.Reading.Scripts.Python.Flask;
 /// <summary>Finds where flask-cors is set up: <c>CORS(app)</c>, <c>init_app</c>, <c>@cross_origin</c>, and settings of the application.</summary>
 internal sealed class FlaskReading(PythonSource source, CancellationToken cancellation)
 {
+    private static readonly string[] ConfigWords = ["config"];
+
+    private static readonly string[] CallWords = ["CORS", "init_app"];
+
     private readonly List<CorsPolicy> _policies = [];
 
     private readonly List<Option> _configured = [];
@@ -26,7 +30,7 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
     {
         foreach (var visit in visits)
         {
-            if (visit.Statement is Statement.Simple simple)
+            if (visit.Statement is Statement.Simple simple && simple.Mentions(ConfigWords))
                 Configure(simple, visit);
         }
 
@@ -35,6 +39,8 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
             cancellation.ThrowIfCancellationRequested();
             if (visit.Statement is Statement.Simple simple)
             {
+                if (!simple.Mentions(CallWords))
+                    continue;
                 foreach (var call in Walking.Calls(simple.Meaning))
                     Take(call, visit);
             }
@@ -114,7 +120,7 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
         var until = call.Callee is Expression.Name { Text: "cross_origin" } or Expression.Member { Text: "cross_origin" } ? int.MaxValue : call.Span.Start;
         foreach (var option in _configured.Where(option => option.At.Start < until))
             own.Add(option);
-        if (_configuredElsewhere.Any(at => at < until))
+        if (_configuredElsewhere.Count > 0 && _configuredElsewhere[0] < until)
             own.Complete = false;
         if (own["resources"] is not { } resources)
         {
@@ -154,7 +160,7 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
         {
             case SimpleMeaning.Assignment { Targets: [Expression.Subscript { Target: Expression.Member { Text: "config" }, Index: Expression.String { Parts: [var key] } }], Operator: "=", Value: var value }
                 when NameOf(source.Module.Written(key.Content)) is { } name:
-                _configured.Add(new(name, value, simple.Span, source.Extents.OfStatement(simple, visit.Block, visit.Function is not null || visit.IsConditional), key.Content));
+                Configure(new(name, value, simple.Span, source.Extents.OfStatement(simple, visit.Block, visit.Function is not null || visit.IsConditional), key.Content));
                 break;
             case SimpleMeaning.Evaluation { Value: Expression.Call { Callee: Expression.Member { Target: Expression.Member { Text: "config" }, Text: var method } } call }:
                 if (method is "update" or "from_mapping")
@@ -165,13 +171,20 @@ internal sealed class FlaskReading(PythonSource source, CancellationToken cancel
         }
     }
 
+    /// <summary>The first one of a name is taken.</summary>
+    private void Configure(Option option)
+    {
+        if (!_configured.Exists(known => known.Name == option.Name))
+            _configured.Add(option);
+    }
+
     private void Update(Expression.Call call)
     {
         IReadOnlyList<TextSpan> spans = [.. call.Arguments.Select(argument => argument.Span)];
         for (var i = 0; i < spans.Count; i++)
         {
             if (call.Arguments[i] is { Name: { } key } argument && NameOf(key) is { } name)
-                _configured.Add(new(name, argument.Value, argument.Span, source.Extents.OfItem(spans, i), new TextSpan(argument.Span.Start, key.Length)));
+                Configure(new(name, argument.Value, argument.Span, source.Extents.OfItem(spans, i), new TextSpan(argument.Span.Start, key.Length)));
             else if (call.Arguments[i] is { Name: null } other && source.Module.Written(other.Span).IndexOf("CORS_", StringComparison.Ordinal) >= 0)
                 _configuredElsewhere.Add(call.Span.Start);
         }

@@ -8,7 +8,8 @@ internal sealed class RouteReading(PythonSource source)
     /// <summary>The program; null where there are several policies, or one for some paths only.</summary>
     /// <param name="policies">The policies of the file.</param>
     /// <param name="visits">Its statements.</param>
-    public Application? Read(IReadOnlyList<CorsPolicy> policies, IReadOnlyList<Visit> visits)
+    /// <param name="beside">What is written by hand beside it.</param>
+    public Application? Read(IReadOnlyList<CorsPolicy> policies, IReadOnlyList<Visit> visits, HandWrittenHeader? beside)
     {
         if (policies is not [{ Name: null } policy] || policy.At.Text is not ("CORS" or "init_app" or "CORSMiddleware") || policy.Cases.Count == 0)
             return null;
@@ -16,10 +17,11 @@ internal sealed class RouteReading(PythonSource source)
         {
             At = policy.At,
             RoutesByItself = true,
-            Steps = [new PipelineStep(PipelineStepKind.Cors, policy.At.Text, policy.At) { Applies = PolicyChoice.Inline, Inline = [policy], Guard = policy.Guard }],
+            Steps = [new PipelineStep(PipelineStepKind.Cors, policy.At.Text is "CORSMiddleware" ? "CORSMiddleware" : "flask-cors", policy.At) { Applies = PolicyChoice.Inline, Inline = [policy], Guard = policy.Guard }],
         };
-        var endpoints = visits.Select(visit => visit.Statement).OfType<Statement.Function>().SelectMany(function => Endpoints(function, pipeline)).ToList();
-        return endpoints.Count == 0 ? null : new Application { Dialect = policy.Dialect, Pipelines = [pipeline], Endpoints = endpoints };
+        // What is written by hand stands in the preflight's answer too.
+        IReadOnlyList<Endpoint> endpoints = beside is not null ? [] : [.. visits.Select(visit => visit.Statement).OfType<Statement.Function>().SelectMany(function => Endpoints(function, pipeline))];
+        return new Application { Dialect = policy.Dialect, Pipelines = [pipeline], Endpoints = endpoints, HandWritten = beside is null ? [] : [beside] };
     }
 
     private IEnumerable<Endpoint> Endpoints(Statement.Function function, Pipeline pipeline)
@@ -55,7 +57,8 @@ internal sealed class RouteReading(PythonSource source)
     private bool ReadsJson(Statement.Function function)
     {
         var end = function.Body.Count > 0 ? function.Body[function.Body.Count - 1].Span.End : function.Span.End;
-        var body = source.Module.Text.Substring(function.Span.End, Math.Max(0, end - function.Span.End));
-        return body.IndexOf("request.get_json(", StringComparison.Ordinal) >= 0 || body.IndexOf("request.json", StringComparison.Ordinal) >= 0;
+        return Holds("request.get_json(") || Holds("request.json");
+
+        bool Holds(string piece) => end > function.Span.End && source.Module.Text.IndexOf(piece, function.Span.End, end - function.Span.End, StringComparison.Ordinal) >= 0;
     }
 }

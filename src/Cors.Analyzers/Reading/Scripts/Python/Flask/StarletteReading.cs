@@ -7,6 +7,8 @@ namespace Cors.Analyzers.Reading.Scripts.Python.Flask;
 /// <summary>Reads the <c>CORSMiddleware</c> of FastAPI and Starlette.</summary>
 internal sealed class StarletteReading(PythonSource source)
 {
+    private static readonly string[] Words = ["CORSMiddleware"];
+
     private readonly List<CorsPolicy> _policies = [];
 
     private readonly OptionReading _options = new(source);
@@ -22,7 +24,7 @@ internal sealed class StarletteReading(PythonSource source)
     {
         foreach (var visit in visits)
         {
-            if (visit.Statement is not Statement.Simple simple)
+            if (visit.Statement is not Statement.Simple simple || !simple.Mentions(Words))
                 continue;
             foreach (var call in Walking.Calls(simple.Meaning))
             {

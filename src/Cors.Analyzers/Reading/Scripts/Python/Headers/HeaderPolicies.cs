@@ -6,6 +6,9 @@ namespace Cors.Analyzers.Reading.Scripts.Python.Headers;
 /// <summary>Reads what a program sends that writes its CORS headers itself: a policy for each branch that writes some.</summary>
 internal sealed class HeaderPolicies(PythonSource source, Dialect dialect, CancellationToken cancellation)
 {
+    /// <summary>Branches of one function that are looked at.</summary>
+    private const int MostBranches = 100;
+
     private readonly List<CorsPolicy> _policies = [];
 
     /// <summary>The policies.</summary>
@@ -26,7 +29,7 @@ internal sealed class HeaderPolicies(PythonSource source, Dialect dialect, Cance
     {
         if (!writes.Any(write => !write.Is("Vary")))
             return;
-        foreach (var branch in writes.GroupBy(write => (write.Target, write.Path)).Where(group => group.Any(write => !write.Is("Vary"))))
+        foreach (var branch in writes.GroupBy(write => (write.Target, write.Path)).Where(group => group.Any(write => !write.Is("Vary"))).Take(MostBranches))
         {
             var path = branch.Key.Path;
             var sent = writes.Where(write => write.Target == branch.Key.Target && path.Passes(write.Path, write.Line.Start)).ToList();

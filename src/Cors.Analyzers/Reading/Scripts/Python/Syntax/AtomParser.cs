@@ -1,24 +1,28 @@
 namespace Cors.Analyzers.Reading.Scripts.Python.Syntax;
 
 /// <summary>Reads what expressions are made of: names, strings, numbers, and whatever stands in brackets.</summary>
-internal sealed class AtomParser(string text, IReadOnlyList<PythonToken> tokens, int end, ExpressionParser parser)
+internal sealed class AtomParser(PythonModule module, int end, ExpressionParser parser)
 {
+    private readonly string _text = module.Text;
+
+    private readonly PythonToken[] _tokens = module.Tokens;
+
     /// <summary>The atom that is next.</summary>
     public Expression Read()
     {
-        var token = tokens[parser.Position];
+        var token = _tokens[parser.Position];
         switch (token.Kind)
         {
             case TokenKind.Name:
                 parser.TakeToken();
-                return new Expression.Name(token.Span, text.Substring(token.Start, token.End - token.Start));
+                return new Expression.Name(token.Span, module.Written(token));
             case TokenKind.Number:
                 parser.TakeToken();
-                return new Expression.Number(token.Span, text.Substring(token.Start, token.End - token.Start));
+                return new Expression.Number(token.Span, module.Written(token));
             case TokenKind.String:
                 return Strings();
-            case TokenKind.Sign when token.End - token.Start == 1 && text[token.Start] is '(' or '[' or '{':
-                return Bracketed(text[token.Start]);
+            case TokenKind.Sign when token.End - token.Start == 1 && _text[token.Start] is '(' or '[' or '{':
+                return Bracketed(_text[token.Start]);
             default:
                 return parser.Skipped();
         }
@@ -27,8 +31,8 @@ internal sealed class AtomParser(string text, IReadOnlyList<PythonToken> tokens,
     private Expression.String Strings()
     {
         var parts = new List<StringToken>();
-        while (!parser.AtEnd && tokens[parser.Position].Kind is TokenKind.String)
-            parts.Add(StringToken.At(text, parser.TakeToken().Span));
+        while (!parser.AtEnd && _tokens[parser.Position].Kind is TokenKind.String)
+            parts.Add(StringToken.At(_text, parser.TakeToken().Span));
         return new(TextSpan.FromBounds(parts[0].Span.Start, parts[parts.Count - 1].Span.End), parts);
     }
 
@@ -78,7 +82,7 @@ internal sealed class AtomParser(string text, IReadOnlyList<PythonToken> tokens,
             if (parser.Word() == "in")
             {
                 parser.TakeToken();
-                source = new ExpressionParser(text, tokens, parser.Position, EndOfSource()).One();
+                source = new ExpressionParser(module, parser.Position, EndOfSource()).One();
             }
 
             // "for o in source if o" keeps what is not empty.
@@ -97,12 +101,12 @@ internal sealed class AtomParser(string text, IReadOnlyList<PythonToken> tokens,
         var depth = 0;
         for (var at = parser.Position; at < end; at++)
         {
-            var token = tokens[at];
+            var token = _tokens[at];
             if (depth == 0 && token.Kind is TokenKind.Name && (Same(token, "if") || Same(token, "for") || Same(token, "async")))
                 return at;
             if (token.Kind is not TokenKind.Sign)
                 continue;
-            depth += text[token.Start] is '(' or '[' or '{' ? 1 : text[token.Start] is ')' or ']' or '}' ? -1 : 0;
+            depth += _text[token.Start] is '(' or '[' or '{' ? 1 : _text[token.Start] is ')' or ']' or '}' ? -1 : 0;
             if (depth < 0)
                 return at;
         }
@@ -144,5 +148,5 @@ internal sealed class AtomParser(string text, IReadOnlyList<PythonToken> tokens,
             : new Expression.Other(span);
     }
 
-    private bool Same(PythonToken token, string word) => token.End - token.Start == word.Length && string.CompareOrdinal(text, token.Start, word, 0, word.Length) == 0;
+    private bool Same(PythonToken token, string word) => token.End - token.Start == word.Length && string.CompareOrdinal(_text, token.Start, word, 0, word.Length) == 0;
 }

@@ -1,12 +1,18 @@
 namespace Cors.Analyzers.Reading.Scripts.Python.Syntax;
 
-/// <summary>Reads an expression from tokens. What it does not know becomes <see cref="Expression.Other"/>; it always ends.</summary>
-internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> tokens, int first, int end)
+/// <summary>Reads an expression from _tokens. What it does not know becomes <see cref="Expression.Other"/>; it always ends.</summary>
+internal sealed class ExpressionParser(PythonModule module, int first, int end)
 {
     private const int MaxDepth = 60;
 
-    private static readonly string[][] Levels =
-        [["or"], ["and"], ["in", "not in", "is", "is not", "==", "!=", "<", ">", "<=", ">="], ["|"], ["^"], ["&"], ["<<", ">>"], ["+", "-"], ["*", "/", "//", "%", "@"]];
+    /// <summary>Where <c>not</c> stands among the operators.</summary>
+    private const int NotLevel = 2;
+
+    private readonly string _text = module.Text;
+
+    private readonly PythonToken[] _tokens = module.Tokens;
+
+    private AtomParser? _atoms;
 
     private readonly int _first = first;
 
@@ -15,7 +21,7 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
     /// <summary>The token to read next.</summary>
     public int Position { get; private set; } = first;
 
-    /// <summary>All tokens are read.</summary>
+    /// <summary>All _tokens are read.</summary>
     public bool AtEnd => Position >= end;
 
     /// <summary>An expression; a list without brackets (<c>a, b</c>) is a tuple.</summary>
@@ -40,21 +46,23 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
         {
             if (Is("*") || Is("**"))
             {
-                var at = tokens[Position++].Start;
+                var at = _tokens[Position++].Start;
                 var items = Level(0);
                 return new Expression.Spread(TextSpan.FromBounds(at, items.Span.End), items);
             }
 
-            if (Word() is "lambda" or "yield" or "await")
-                return Word() == "await" && ++Position < end ? One() : Skipped();
+            if (IsWord("lambda") || IsWord("yield"))
+                return Skipped();
+            if (IsWord("await"))
+                return ++Position < end ? One() : Skipped();
             var value = Level(0);
             if (Take(":="))
                 return One();
-            if (Word() != "if")
+            if (!IsWord("if"))
                 return value;
             Position++;
             var condition = Level(0);
-            if (Word() != "else")
+            if (!IsWord("else"))
                 return value;
             Position++;
             var other = One();
@@ -66,17 +74,14 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
         }
     }
 
+    /// <summary>Operands with the operators between them that bind at least as close as <paramref name="level"/>.</summary>
     private Expression Level(int level)
     {
-        if (level == Levels.Length)
-            return Unary();
-        if (level == 2 && Word() == "not")
-            return Negated();
-        var left = Level(level + 1);
-        while (!AtEnd && Operator(level) is var (name, count))
+        var left = level <= NotLevel && IsWord("not") ? Negated() : Unary();
+        while (!AtEnd && Operators.At(module, Position) is var (name, binding, count) && binding >= level)
         {
             Position += count;
-            var right = level == 1 && Word() == "not" ? Negated() : Level(level + 1);
+            var right = Level(binding + 1);
             left = new Expression.Binary(TextSpan.FromBounds(left.Span.Start, right.Span.End), name, left, right);
         }
 
@@ -85,7 +90,7 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
 
     private Expression Negated()
     {
-        var at = tokens[Position++].Start;
+        var at = _tokens[Position++].Start;
         if (++_depth >= MaxDepth)
         {
             _depth--;
@@ -97,31 +102,17 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
         return new Expression.Unary(TextSpan.FromBounds(at, Math.Max(at, operand.Span.End)), "not", operand);
     }
 
-    private (string Name, int Count)? Operator(int level)
-    {
-        var token = tokens[Position];
-        if (token.Kind is not (TokenKind.Sign or TokenKind.Name) || token.End - token.Start > 3)
-            return null;
-        var name = text.Substring(token.Start, token.End - token.Start);
-        var count = 1;
-        if (name == "not" && WordAt(Position + 1) == "in")
-            (name, count) = ("not in", 2);
-        else if (name == "is" && WordAt(Position + 1) == "not")
-            (name, count) = ("is not", 2);
-        return Array.IndexOf(Levels[level], name) >= 0 ? (name, count) : null;
-    }
-
     private Expression Unary()
     {
         if (AtEnd || _depth >= MaxDepth)
             return Skipped();
         if (!Is("-") && !Is("+") && !Is("~"))
-            return Postfix(new AtomParser(text, tokens, end, this).Read());
-        var at = tokens[Position++];
+            return Postfix((_atoms ??= new AtomParser(module, end, this)).Read());
+        var at = _tokens[Position++];
         _depth++;
         var operand = Unary();
         _depth--;
-        return new Expression.Unary(TextSpan.FromBounds(at.Start, Math.Max(at.End, operand.Span.End)), text.Substring(at.Start, 1), operand);
+        return new Expression.Unary(TextSpan.FromBounds(at.Start, Math.Max(at.End, operand.Span.End)), _text.Substring(at.Start, 1), operand);
     }
 
     private Expression Postfix(Expression value)
@@ -129,15 +120,15 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
         var start = value.Span.Start;
         while (!AtEnd)
         {
-            if (Is(".") && Position + 1 < end && tokens[Position + 1].Kind is TokenKind.Name)
+            if (Is(".") && Position + 1 < end && _tokens[Position + 1].Kind is TokenKind.Name)
             {
-                var name = tokens[Position + 1];
+                var name = _tokens[Position + 1];
                 Position += 2;
-                value = new Expression.Member(TextSpan.FromBounds(start, name.End), value, text.Substring(name.Start, name.End - name.Start), name.Span);
+                value = new Expression.Member(TextSpan.FromBounds(start, name.End), value, module.Written(name), name.Span);
             }
             else if (Is("("))
             {
-                var open = tokens[Position++].Start;
+                var open = _tokens[Position++].Start;
                 var arguments = Arguments();
                 value = new Expression.Call(TextSpan.FromBounds(start, LastEnd()), value, arguments, open);
             }
@@ -167,14 +158,14 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
         var arguments = new List<Argument>();
         while (!AtEnd && !Is(")"))
         {
-            var from = tokens[Position].Start;
+            var from = _tokens[Position].Start;
             var stars = Is("**") ? 2 : Is("*") ? 1 : 0;
             string? name = null;
             if (stars > 0)
             {
                 Position++;
             }
-            else if (tokens[Position].Kind is TokenKind.Name && Position + 1 < end && IsAt(Position + 1, "="))
+            else if (_tokens[Position].Kind is TokenKind.Name && Position + 1 < end && IsAt(Position + 1, "="))
             {
                 name = Word();
                 Position += 2;
@@ -183,7 +174,7 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
             var before = Position;
             var value = One();
             if (Word() is "for" or "async")
-                value = new AtomParser(text, tokens, end, this).Loop(value, ")");
+                value = (_atoms ??= new AtomParser(module, end, this)).Loop(value, ")");
             arguments.Add(new(name, stars, value, TextSpan.FromBounds(from, Math.Max(from, Math.Max(value.Span.End, Position > before ? LastEnd() : from)))));
             if (!Take(",") && !Is(")"))
                 SkipTo(",", ")");
@@ -218,9 +209,9 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
                 return;
             }
 
-            if (tokens[Position].Kind is not TokenKind.Sign)
+            if (_tokens[Position].Kind is not TokenKind.Sign)
                 continue;
-            switch (text[tokens[Position].Start])
+            switch (_text[_tokens[Position].Start])
             {
                 case '(' or '[' or '{': depth++; break;
                 case ')' or ']' or '}': depth--; break;
@@ -234,13 +225,13 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
     /// <summary>Something that is not understood; reading goes on at the next comma or closing bracket.</summary>
     public Expression.Other Skipped()
     {
-        var from = AtEnd ? LastEnd() : tokens[Position].Start;
+        var from = AtEnd ? LastEnd() : _tokens[Position].Start;
         var depth = 0;
         for (; !AtEnd; Position++)
         {
-            if (tokens[Position].Kind is not TokenKind.Sign)
+            if (_tokens[Position].Kind is not TokenKind.Sign)
                 continue;
-            var c = text[tokens[Position].Start];
+            var c = _text[_tokens[Position].Start];
             if (depth == 0 && c is ',' or ')' or ']' or '}' && depth == 0)
                 break;
             depth += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' ? -1 : 0;
@@ -256,18 +247,22 @@ internal sealed class ExpressionParser(string text, IReadOnlyList<PythonToken> t
     public bool Take(string sign) => Is(sign) && ++Position > 0;
 
     /// <summary>Goes over the token.</summary>
-    public PythonToken TakeToken() => tokens[Position++];
+    public PythonToken TakeToken() => _tokens[Position++];
 
     /// <summary>The name or keyword that is next; null where there is none.</summary>
     public string? Word() => WordAt(Position);
 
     /// <summary>Where the last token that was read ends.</summary>
-    public int LastEnd() => Position > _first ? tokens[Position - 1].End : tokens[Math.Min(_first, tokens.Count - 1)].Start;
+    public int LastEnd() => Position > _first ? _tokens[Position - 1].End : _tokens[Math.Min(_first, _tokens.Length - 1)].Start;
 
     private bool IsEndOfTuple() => Is(")") || Is("]") || Is("}") || Is("=") || Is(":");
 
-    private string? WordAt(int at) => at < end && tokens[at].Kind is TokenKind.Name ? text.Substring(tokens[at].Start, tokens[at].End - tokens[at].Start) : null;
+    private string? WordAt(int at) => at < end && _tokens[at].Kind is TokenKind.Name ? module.Written(_tokens[at]) : null;
 
-    private bool IsAt(int at, string sign) =>
-        at < end && tokens[at].Kind is TokenKind.Sign && tokens[at].End - tokens[at].Start == sign.Length && string.CompareOrdinal(text, tokens[at].Start, sign, 0, sign.Length) == 0;
+    private bool IsWord(string word) => Position < end && _tokens[Position] is { Kind: TokenKind.Name } token && Same(token, word);
+
+    private bool IsAt(int at, string sign) => at < end && _tokens[at] is { Kind: TokenKind.Sign } token && Same(token, sign);
+
+    private bool Same(PythonToken token, string written) =>
+        token.End - token.Start == written.Length && _text[token.Start] == written[0] && string.CompareOrdinal(_text, token.Start, written, 0, written.Length) == 0;
 }

@@ -21,7 +21,7 @@ internal sealed class PythonLexer(string text, CancellationToken cancellation)
     private int _indent = -1;
 
     /// <summary>The tokens; the last is a line end.</summary>
-    public IReadOnlyList<PythonToken> Tokens => _tokens;
+    public PythonToken[] Tokens => [.. _tokens];
 
     /// <summary>The comments, without their <c>#</c>.</summary>
     public IReadOnlyList<TextSpan> Comments => _comments;

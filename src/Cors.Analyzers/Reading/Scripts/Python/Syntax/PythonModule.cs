@@ -5,6 +5,8 @@ namespace Cors.Analyzers.Reading.Scripts.Python.Syntax;
 /// <summary>A Python file.</summary>
 internal sealed class PythonModule
 {
+    private readonly string?[] _words = new string?[1 << 9];
+
     private PythonModule(FileDocument document, string text, PythonLexer lexer)
     {
         Document = document;
@@ -25,7 +27,7 @@ internal sealed class PythonModule
     public TextLines Lines { get; }
 
     /// <summary>Its tokens.</summary>
-    public IReadOnlyList<PythonToken> Tokens { get; }
+    public PythonToken[] Tokens { get; }
 
     /// <summary>Its comments, without their <c>#</c>.</summary>
     public IReadOnlyList<TextSpan> Comments { get; }
@@ -46,6 +48,18 @@ internal sealed class PythonModule
         return module;
     }
 
+    /// <summary>A token as it is written; what is written often is made once.</summary>
+    public string Written(PythonToken token)
+    {
+        var length = token.End - token.Start;
+        if (length is 0 or > 24)
+            return Text.Substring(token.Start, length);
+        var slot = (Text[token.Start] * 31 + Text[token.Start + length / 2] * 7 + Text[token.End - 1] * 131 + length) & (_words.Length - 1);
+        if (_words[slot] is { } known && known.Length == length && string.CompareOrdinal(Text, token.Start, known, 0, length) == 0)
+            return known;
+        return _words[slot] = Text.Substring(token.Start, length);
+    }
+
     /// <summary>A place in it.</summary>
     public Place At(TextSpan span) => Document.At(span);
 
@@ -53,11 +67,11 @@ internal sealed class PythonModule
     public string Written(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>The name or keyword at a token; null where there is none.</summary>
-    public string? Word(int token) => token < Tokens.Count && Tokens[token] is { Kind: TokenKind.Name } name ? Text.Substring(name.Start, name.End - name.Start) : null;
+    public string? Word(int token) => token < Tokens.Length && Tokens[token] is { Kind: TokenKind.Name } name ? Written(name) : null;
 
     /// <summary>The sign at a token; null where there is none.</summary>
-    public string? Sign(int token) => token < Tokens.Count && Tokens[token] is { Kind: TokenKind.Sign } sign ? Text.Substring(sign.Start, sign.End - sign.Start) : null;
+    public string? Sign(int token) => token < Tokens.Length && Tokens[token] is { Kind: TokenKind.Sign } sign ? Written(sign) : null;
 
     /// <summary>Is this one-letter sign at a token?</summary>
-    public bool IsSign(int token, char sign) => token < Tokens.Count && Tokens[token] is { Kind: TokenKind.Sign } found && found.End - found.Start == 1 && Text[found.Start] == sign;
+    public bool IsSign(int token, char sign) => token < Tokens.Length && Tokens[token] is { Kind: TokenKind.Sign } found && found.End - found.Start == 1 && Text[found.Start] == sign;
 }

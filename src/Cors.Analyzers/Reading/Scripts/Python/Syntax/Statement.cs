@@ -73,7 +73,7 @@ internal abstract record SimpleMeaning
     public static SimpleMeaning Of(PythonModule module, int first, int end)
     {
         var word = module.Word(first);
-        var parser = new ExpressionParser(module.Text, module.Tokens, word == "return" ? first + 1 : first, end);
+        var parser = new ExpressionParser(module, word == "return" ? first + 1 : first, end);
         switch (word)
         {
             case "return": return new Return(parser.AtEnd ? null : parser.Parse());

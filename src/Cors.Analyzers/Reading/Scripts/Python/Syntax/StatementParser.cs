@@ -5,7 +5,7 @@ internal sealed class StatementParser(PythonModule module, CancellationToken can
 {
     private const int MaxDepth = 50;
 
-    private readonly IReadOnlyList<PythonToken> _tokens = module.Tokens;
+    private readonly PythonToken[] _tokens = module.Tokens;
 
     private int _at;
 
@@ -13,7 +13,7 @@ internal sealed class StatementParser(PythonModule module, CancellationToken can
     public IReadOnlyList<Statement> Parse()
     {
         var body = new List<Statement>();
-        while (_at < _tokens.Count)
+        while (_at < _tokens.Length)
         {
             cancellation.ThrowIfCancellationRequested();
             Line(body, 0);
@@ -26,7 +26,7 @@ internal sealed class StatementParser(PythonModule module, CancellationToken can
     private IReadOnlyList<Statement> Body(int outer, int depth)
     {
         var body = new List<Statement>();
-        while (_at < _tokens.Count && _tokens[_at].Indent > outer)
+        while (_at < _tokens.Length && _tokens[_at].Indent > outer)
             Line(body, depth);
         return body;
     }
@@ -66,15 +66,15 @@ internal sealed class StatementParser(PythonModule module, CancellationToken can
     private void Decorated(List<Statement> into, int indent, int depth)
     {
         var decorators = new List<Decorator>();
-        while (_at < _tokens.Count && module.IsSign(_at, '@') && Math.Max(0, _tokens[_at].Indent) == indent)
+        while (_at < _tokens.Length && module.IsSign(_at, '@') && Math.Max(0, _tokens[_at].Indent) == indent)
         {
             var end = EndOfLine(_at);
             if (end > _at + 1)
-                decorators.Add(new(new ExpressionParser(module.Text, _tokens, _at + 1, end).Parse(), TextSpan.FromBounds(_tokens[_at].Start, _tokens[end - 1].End)));
+                decorators.Add(new(new ExpressionParser(module, _at + 1, end).Parse(), TextSpan.FromBounds(_tokens[_at].Start, _tokens[end - 1].End)));
             _at = end + 1;
         }
 
-        if (_at >= _tokens.Count || Math.Max(0, _tokens[_at].Indent) != indent)
+        if (_at >= _tokens.Length || Math.Max(0, _tokens[_at].Indent) != indent)
             return;
         var first = module.Word(_at) == "async" ? _at + 1 : _at;
         var last = EndOfLine(_at);
@@ -89,16 +89,16 @@ internal sealed class StatementParser(PythonModule module, CancellationToken can
         var head = Head(first, colon);
         var branches = new List<(Expression?, IReadOnlyList<Statement>)>
         {
-            (new ExpressionParser(module.Text, _tokens, first + 1, colon).Parse(), Suite(colon, end, indent, depth)),
+            (new ExpressionParser(module, first + 1, colon).Parse(), Suite(colon, end, indent, depth)),
         };
-        while (_at < _tokens.Count && _tokens[_at].Indent == indent && module.Word(_at) is "elif" or "else")
+        while (_at < _tokens.Length && _tokens[_at].Indent == indent && module.Word(_at) is "elif" or "else")
         {
             var isElse = module.Word(_at) == "else";
             var at = _at;
             var last = EndOfLine(at);
             if (Colon(at, last) is not (var next and >= 0))
                 break;
-            var condition = isElse ? null : new ExpressionParser(module.Text, _tokens, at + 1, next).Parse();
+            var condition = isElse ? null : new ExpressionParser(module, at + 1, next).Parse();
             branches.Add((condition, Suite(next, last, indent, depth)));
             if (isElse)
                 break;
@@ -120,13 +120,13 @@ internal sealed class StatementParser(PythonModule module, CancellationToken can
                 parameters.Add(module.Word(at)!);
         }
 
-        return new(Head(first, colon), module.Word(name) ?? "", name < _tokens.Count ? _tokens[name].Span : default, parameters, decorators, Suite(colon, end, indent, depth));
+        return new(Head(first, colon), module.Word(name) ?? "", name < _tokens.Length ? _tokens[name].Span : default, parameters, decorators, Suite(colon, end, indent, depth));
     }
 
     private Statement.Class Class(int first, int colon, int end, int indent, int depth)
     {
         var name = first + 1;
-        IReadOnlyList<Expression> bases = first + 2 < colon && module.IsSign(first + 2, '(') && new ExpressionParser(module.Text, _tokens, name, colon).One() is Expression.Call call
+        IReadOnlyList<Expression> bases = first + 2 < colon && module.IsSign(first + 2, '(') && new ExpressionParser(module, name, colon).One() is Expression.Call call
             ? [.. call.Arguments.Select(argument => argument.Value)]
             : [];
         return new(Head(first, colon), module.Word(name) ?? "", _tokens[name].Span, bases, Suite(colon, end, indent, depth));
@@ -164,7 +164,7 @@ internal sealed class StatementParser(PythonModule module, CancellationToken can
 
     private int EndOfLine(int at)
     {
-        while (at < _tokens.Count && _tokens[at].Kind is not TokenKind.LineEnd)
+        while (at < _tokens.Length && _tokens[at].Kind is not TokenKind.LineEnd)
             at++;
         return at;
     }

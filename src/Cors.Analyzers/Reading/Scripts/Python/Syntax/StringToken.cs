@@ -23,7 +23,7 @@ internal sealed record StringToken(TextSpan Span, TextSpan Content, string Prefi
         while (text[start] is not ('"' or '\''))
             start++;
         var length = span.End - start >= 6 && text[start + 1] == text[start] && text[start + 2] == text[start] ? 3 : 1;
-        return new(span, TextSpan.FromBounds(start + length, span.End - length), text.Substring(span.Start, start - span.Start).ToLowerInvariant(), text.Substring(start, length));
+        return new(span, TextSpan.FromBounds(start + length, span.End - length), start == span.Start ? "" : text.Substring(span.Start, start - span.Start).ToLowerInvariant(), (text[start], length) switch { ('"', 1) => "\"", ('"', _) => "\"\"\"", (_, 1) => "'", _ => "'''" });
     }
 
     /// <summary>The pieces: constant texts, and the expressions (null text) of a format string.</summary>

@@ -39,13 +39,18 @@ internal static class Walking
     }
 
     /// <summary>Does a statement hold one of these names? Their tokens are looked at only.</summary>
-    public static bool Mentions(this Statement.Simple statement, ImmutableHashSet<string> names)
+    public static bool Mentions(this Statement.Simple statement, params string[] names)
     {
         var module = statement.Module;
         for (var at = statement.First; at < statement.End; at++)
         {
-            if (module.Tokens[at] is { Kind: TokenKind.Name } token && token.End - token.Start is >= 4 and <= 16 && names.Contains(module.Written(token.Span)))
-                return true;
+            if (module.Tokens[at] is not { Kind: TokenKind.Name } token)
+                continue;
+            foreach (var name in names)
+            {
+                if (name.Length == token.End - token.Start && module.Text[token.Start] == name[0] && string.CompareOrdinal(module.Text, token.Start, name, 0, name.Length) == 0)
+                    return true;
+            }
         }
 
         return false;

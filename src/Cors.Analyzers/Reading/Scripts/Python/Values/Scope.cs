@@ -8,39 +8,41 @@ namespace Cors.Analyzers.Reading.Scripts.Python.Values;
 /// <param name="outer">Where a name is looked for that it does not know.</param>
 internal sealed class Scope(IReadOnlyList<Statement> body, IReadOnlyList<string> parameters, Scope? outer)
 {
-    private Dictionary<string, List<Binding>>? _bindings;
+    private readonly Dictionary<string, IReadOnlyList<Binding>> _bindings = new(StringComparer.Ordinal);
+
+    private Dictionary<string, List<(Statement.Simple Statement, bool IsConditional)>>? _statements;
 
     /// <summary>What gives <paramref name="name"/> its value, in order; null where nothing is seen to, or it comes from outside.</summary>
-    public IReadOnlyList<Binding>? Bindings(string name)
-    {
-        _bindings ??= Collect();
-        return _bindings.TryGetValue(name, out var found) ? found : parameters.Contains(name) ? null : outer?.Bindings(name);
-    }
+    public IReadOnlyList<Binding>? Bindings(string name) =>
+        Own(name) is { Count: > 0 } found ? found : parameters.Contains(name) ? null : outer?.Bindings(name);
 
     /// <summary>The one value of <paramref name="name"/>; null where there is none, or several.</summary>
     public Expression? Only(string name) => Bindings(name) is [{ IsConditional: false, Operator: "=" } only] ? only.Value : null;
 
-    private Dictionary<string, List<Binding>> Collect()
+    /// <summary>What its own statements give a name; they are read when the name is asked for.</summary>
+    private IReadOnlyList<Binding> Own(string name)
     {
-        var found = new Dictionary<string, List<Binding>>(StringComparer.Ordinal);
-        Collect(body, false, found);
-        return found;
+        if (_bindings.TryGetValue(name, out var known))
+            return known;
+        if (_statements is null)
+        {
+            _statements = new(StringComparer.Ordinal);
+            Collect(body, false, _statements);
+        }
+
+        return _bindings[name] = _statements.TryGetValue(name, out var found) ? [.. found.Select(one => Bind(one.Statement, one.IsConditional)).OfType<Binding>()] : [];
     }
 
-    private static void Collect(IReadOnlyList<Statement> statements, bool isConditional, Dictionary<string, List<Binding>> into)
+    private static void Collect(IReadOnlyList<Statement> statements, bool isConditional, Dictionary<string, List<(Statement.Simple, bool)>> into)
     {
         foreach (var statement in statements)
         {
             switch (statement)
             {
                 case Statement.Simple simple when simple.End - simple.First >= 3 && simple.Module.Word(simple.First) is { } name && simple.Module.Sign(simple.First + 1) is "=" or "+=" or ":" or "." or "[":
-                    if (Bind(simple, isConditional) is { } binding)
-                    {
-                        if (!into.TryGetValue(name, out var list))
-                            into.Add(name, list = []);
-                        list.Add(binding);
-                    }
-
+                    if (!into.TryGetValue(name, out var list))
+                        into.Add(name, list = []);
+                    list.Add((simple, isConditional));
                     break;
                 case Statement.If choice:
                     foreach (var (_, inner) in choice.Branches)
