@@ -33,9 +33,9 @@ internal sealed class Lists(PythonModule module)
             case Expression.Binary { Operator: "+" or "|" } sum:
                 return Together(Read(sum.Left, scope, depth + 1), Read(sum.Right, scope, depth + 1), isComplete: true);
             case Expression.Binary { Operator: "or" or "and" } either:
-                return Together(Read(either.Left, scope, depth + 1), Read(either.Right, scope, depth + 1), isComplete: false);
+                return Together(Read(either.Left, scope, depth + 1), Perhaps(Read(either.Right, scope, depth + 1)), isComplete: false);
             case Expression.Conditional choice:
-                return Together(Read(choice.Then, scope, depth + 1), Read(choice.Else, scope, depth + 1), isComplete: false);
+                return Together(Perhaps(Read(choice.Then, scope, depth + 1)), Perhaps(Read(choice.Else, scope, depth + 1)), isComplete: false);
             case Expression.Comprehension loop:
                 return OfLoop(loop, scope, depth);
             case Expression.Call call when OfCall(call, scope, depth) is { } found:
@@ -55,6 +55,9 @@ internal sealed class Lists(PythonModule module)
         && call.At(0) is { } first && _texts.Read(first.Value, scope) is { } text
             ? Item(text, extent, null) with { IsCompiled = true, IgnoreCase = call.Arguments.Count > 1 && module.Written(call.Arguments[call.Arguments.Count - 1].Span) is var flags && (flags.Contains("re.I") || flags.Contains("IGNORECASE")) }
             : null;
+
+    /// <summary>Something else may stand in its place.</summary>
+    private static ListValue Perhaps(ListValue list) => list with { Items = [.. list.Items.Select(item => item with { IsDefault = true })] };
 
     private ListValue OfSequence(Expression.Sequence sequence, Scope scope, int depth)
     {
