@@ -16,7 +16,7 @@ internal static partial class ColdCompiler
         {
             var arguments = new List<string>
             {
-                "/noconfig", "/nostdlib+", "/nologo", "/nowarn:CS1701", "/nullable:enable", "/langversion:latest", "/deterministic+", "/optimize+", "/preferreduilang:en",
+                "/noconfig", "/nostdlib+", "/nologo", "/nowarn:CS1701", "/nullable:enable", "/langversion:latest", "/parallel-", "/deterministic+", "/optimize+", "/preferreduilang:en",
                 "/target:exe", "/reportanalyzer", $"/analyzer:{typeof(CorsCodeAnalyzer).Assembly.Location}", $"/out:{Path.Combine(folder, "Generated.dll")}",
             };
             arguments.AddRange(project.References.OfType<PortableExecutableReference>().Select(reference => $"/reference:{reference.FilePath}"));

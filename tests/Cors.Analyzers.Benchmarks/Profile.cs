@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Cors.Analyzers.Model;
 using Cors.Analyzers.Reading.CSharp;
+using Cors.Analyzers.Reading.CSharp.Applications;
 using Cors.Analyzers.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -55,6 +56,12 @@ internal static class Profile
         foreach (var node in beginnings)
             policies.Add(PolicyReader.Read(node, models[node.SyntaxTree], types, default));
         yield return ("following the policies", "each path through the code is a policy of its own", Since(start));
+        start = Stopwatch.GetTimestamp();
+        var sites = compilation.SyntaxTrees.ToDictionary(tree => tree, CorsSites.In);
+        yield return ($"the words of {sites.Count} files", "a file without CORS words is done with after this; it is kept by file, so that an edit looks through one", Since(start));
+        start = Stopwatch.GetTimestamp();
+        new ProgramFindings(compilation, ProgramFindings.Types(compilation, new AnalyzerOptions([])), new AnalyzerOptions([]), tree => sites[tree]).Configured(default);
+        yield return ("the program as a whole: its pipeline, the names of policies, the endpoints that write headers, and the rules", "whether a policy is in force is told by the order of the steps and by names in other files; what each step is only the compiler can say", Since(start));
         start = Stopwatch.GetTimestamp();
         var findings = new List<Finding>();
         foreach (var one in policies)

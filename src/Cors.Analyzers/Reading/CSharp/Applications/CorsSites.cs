@@ -66,7 +66,7 @@ internal static class CorsSites
         {
             var count = Math.Min(Chunk + Overlap, text.Length - start);
             text.CopyTo(start, buffer, 0, count);
-            if ((found & FileWords.Cors) == 0 && (Holds(buffer, count, "", "Cors") || Holds(buffer, count, "", "Access-Control-Allow-O") || Holds(buffer, count, "", "AccessControlAllowO")))
+            if ((found & FileWords.Cors) == 0 && (SaysCors(buffer, count) || Holds(buffer, count, "", "Access-Control-Allow-O") || Holds(buffer, count, "", "AccessControlAllowO")))
                 found |= FileWords.Cors;
             // All ways of writing a header that are read hold one of these.
             if ((found & FileWords.Headers) == 0
@@ -95,6 +95,23 @@ internal static class CorsSites
 
         return false;
     }
+
+    /// <summary>The word, but not at the end of a directive that opens the namespace: many files have that and no more.</summary>
+    private static bool SaysCors(char[] buffer, int count)
+    {
+        for (var at = Array.IndexOf(buffer, 'C', 0, count); at >= 0 && at + 4 <= count; at = Array.IndexOf(buffer, 'C', at + 1, count - at - 1))
+        {
+            if (buffer[at + 1] != 'o' || buffer[at + 2] != 'r' || buffer[at + 3] != 's')
+                continue;
+            var opens = at > 0 && buffer[at - 1] == '.' && ((at + 4 < count && buffer[at + 4] == ';') || (at + 4 + Rest.Length <= count && Stands(buffer, at + 4, Rest)));
+            if (!opens)
+                return true;
+        }
+
+        return false;
+    }
+
+    private const string Rest = ".Infrastructure;";
 
     private static bool Stands(char[] buffer, int at, string word)
     {
