@@ -26,6 +26,8 @@ internal sealed class PlainHttpOriginWithCredentials() : Rule(Mistake)
             var mended = "https" + entry.Text.Value.Substring(4);
             findings.Add(policy, Found(entry.Text.At, entry.Text.Value) with
             {
+                // Nobody certifies such an address, and who sits in that network is its owner's affair.
+                Severity = Hosts.IsPrivate(entry.Origin.Host) ? DiagnosticSeverity.Info : null,
                 Cures = Rewrite(entry.Text, mended, $"Write '{mended}'", "https"),
             });
         }
