@@ -15,6 +15,9 @@ internal sealed class PhpDialect : IServedDialect
 
     public string Version => Missing ?? FirstLine("-v");
 
+    /// <summary>Frameworks are not installed: a program of one ends before it answers.</summary>
+    public bool Predicts(Sample sample) => !sample.Files[0].Content.Text.Contains("use Symfony\\", StringComparison.Ordinal);
+
     public async Task<RunningSample> ServeAsync(Sample sample)
     {
         var folder = Scratch.Folder("php");
