@@ -21,6 +21,9 @@ internal static class Development
         return parts[parts.Length - 1].Split(Separators).Any(word => word is "prod" or "production");
     }
 
+    /// <summary>Does a name say that its value is for development: <c>dev_origins</c>, <c>LOCAL_ORIGINS</c>?</summary>
+    public static bool IsName(string name) => name.ToLowerInvariant().Split(Separators).Any(IsWord);
+
     /// <summary>Which side of a condition is for development: true, false, or null where it says nothing about that.</summary>
     public static bool? Holds(Expression condition) => condition switch
     {

@@ -10,7 +10,7 @@ internal sealed class Scope(IReadOnlyList<Statement> body, IReadOnlyList<string>
 {
     private readonly Dictionary<string, IReadOnlyList<Binding>> _bindings = new(StringComparer.Ordinal);
 
-    private Dictionary<string, List<(Statement.Simple Statement, bool IsConditional)>>? _statements;
+    private Dictionary<string, List<(Statement.Simple Statement, bool IsConditional, Under? Under)>>? _statements;
 
     /// <summary>What gives <paramref name="name"/> its value, in order; null where nothing is seen to, or it comes from outside.</summary>
     public IReadOnlyList<Binding>? Bindings(string name) =>
@@ -27,13 +27,13 @@ internal sealed class Scope(IReadOnlyList<Statement> body, IReadOnlyList<string>
         if (_statements is null)
         {
             _statements = new(StringComparer.Ordinal);
-            Collect(body, false, _statements);
+            Collect(body, false, null, _statements);
         }
 
-        return _bindings[name] = _statements.TryGetValue(name, out var found) ? [.. found.Select(one => Bind(one.Statement, one.IsConditional)).OfType<Binding>()] : [];
+        return _bindings[name] = _statements.TryGetValue(name, out var found) ? [.. found.Select(one => Bind(one.Statement, one.IsConditional, one.Under)).OfType<Binding>()] : [];
     }
 
-    private static void Collect(IReadOnlyList<Statement> statements, bool isConditional, Dictionary<string, List<(Statement.Simple, bool)>> into)
+    private static void Collect(IReadOnlyList<Statement> statements, bool isConditional, Under? under, Dictionary<string, List<(Statement.Simple, bool, Under?)>> into)
     {
         foreach (var statement in statements)
         {
@@ -42,21 +42,23 @@ internal sealed class Scope(IReadOnlyList<Statement> body, IReadOnlyList<string>
                 case Statement.Simple simple when simple.End - simple.First >= 3 && simple.Module.Word(simple.First) is { } name && simple.Module.Sign(simple.First + 1) is "=" or "+=" or ":" or "." or "[":
                     if (!into.TryGetValue(name, out var list))
                         into.Add(name, list = []);
-                    list.Add((simple, isConditional));
+                    list.Add((simple, isConditional, under));
                     break;
                 case Statement.If choice:
-                    foreach (var (_, inner) in choice.Branches)
-                        Collect(inner, true, into);
+                    foreach (var (condition, inner) in choice.Branches)
+                        Collect(inner, true, condition is null ? under : new(condition, under), into);
                     break;
                 case Statement.Block block:
-                    Collect(block.Body, isConditional || block.Keyword is not ("try" or "with"), into);
+                    Collect(block.Body, isConditional || block.Keyword is not ("try" or "with"), under, into);
                     break;
             }
         }
     }
 
-    private static Binding? Bind(Statement.Simple simple, bool isConditional) => simple.Meaning switch
+    private static Binding? Bind(Statement.Simple simple, bool isConditional, Under? under) => simple.Meaning switch
     {
+        // What holds for development only is not held against production.
+        SimpleMeaning.Assignment { Targets: [Expression.Name], Value: var value } when isConditional && (value is Expression.Name { Text: var source } && Development.IsName(source) || IsForDevelopment(under, simple.Module)) => new("[]", new Expression.Other(simple.Span), isConditional),
         SimpleMeaning.Assignment { Targets: [Expression.Name], Operator: var sign, Value: var value } => new(sign, value, isConditional),
         // What changes a value otherwise than by adding to it makes it unknown.
         SimpleMeaning.Assignment { Targets: [Expression.Subscript, ..] } => new("[]", new Expression.Other(simple.Span), isConditional),
@@ -69,6 +71,20 @@ internal sealed class Scope(IReadOnlyList<Statement> body, IReadOnlyList<string>
         },
         _ => null,
     };
+
+    private static bool IsForDevelopment(Under? under, PythonModule module)
+    {
+        for (; under is not null; under = under.Outer)
+        {
+            if (Development.Holds(under.Condition, module) is true)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A condition that holds around a statement.</summary>
+    private sealed record Under(Expression Condition, Under? Outer);
 }
 
 /// <summary>Something that gives a name its value, or changes it.</summary>
