@@ -116,7 +116,7 @@ internal sealed record DeclaredPolicy(Sourced<string>? Name, Place At, IReadOnly
     public IReadOnlyList<Choice> Choices { get; init; } = [];
 
     /// <summary>The member that it stands in: what stands in another one may belong to another program.</summary>
-    public Place Member { get; init; }
+    public Place? Member { get; init; }
 
     /// <summary>How it is written.</summary>
     public StepText Text { get; init; } = StepText.Fixed;

@@ -120,13 +120,13 @@ internal sealed record Choice(Place Condition, int Side);
 
 /// <summary>How a step is written.</summary>
 /// <param name="Shape">What it is in the text.</param>
-/// <param name="Extent">All the text that goes when the step goes.</param>
+/// <param name="Extent">All the text that goes when the step goes; a fixed step has none, and nobody asks it.</param>
 /// <param name="Statement">Its text as a statement of its own, with indentation, comments and line end.</param>
 /// <param name="Link">Its text as a link of a chain of calls.</param>
 internal sealed record StepText(StepShape Shape, Place Extent, string Statement, string Link)
 {
     /// <summary>It cannot be moved, and nothing can be written beside it.</summary>
-    public static readonly StepText Fixed = new(StepShape.Fixed, default, "", "");
+    public static readonly StepText Fixed = new(StepShape.Fixed, null!, "", "");
 
     /// <summary>What the step is called on; empty when that is no builder.</summary>
     public string Receiver { get; init; } = "";

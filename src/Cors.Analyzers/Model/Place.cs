@@ -1,7 +1,7 @@
 namespace Cors.Analyzers.Model;
 
 /// <summary>A span of a document.</summary>
-internal readonly record struct Place(SourceDocument Document, TextSpan Span)
+internal sealed record Place(SourceDocument Document, TextSpan Span)
 {
     /// <summary>The text that stands there.</summary>
     public string Text => Document.Text.ToString(Span);

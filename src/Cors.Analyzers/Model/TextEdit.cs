@@ -1,4 +1,4 @@
 namespace Cors.Analyzers.Model;
 
 /// <summary>A change of text: <paramref name="NewText"/> instead of what stands at <paramref name="At"/>.</summary>
-internal readonly record struct TextEdit(Place At, string NewText);
+internal sealed record TextEdit(Place At, string NewText);

@@ -71,4 +71,4 @@ internal sealed record Element(Value.Text Text)
 }
 
 /// <summary>One way on from an expression.</summary>
-internal readonly record struct Outcome(PathState State, Value Value);
+internal sealed record Outcome(PathState State, Value Value);

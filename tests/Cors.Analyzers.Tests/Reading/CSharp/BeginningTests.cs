@@ -56,7 +56,7 @@ public class BeginningTests
         Assert.Equal("origins in {https://a.test https://c.test https://b.test/}, headers echo, credentials", policy.Show());
         Assert.Equal("x", policy.Name);
         Assert.Equal(["Ours", "https://c.test", "E.B"], policy.Entries.Select(entry => entry.Text.At.Text));
-        Assert.Equal(["https://a.test", "https://c.test", "https://b.test/"], policy.Entries.Select(entry => entry.Text.Literal!.Value.Text));
+        Assert.Equal(["https://a.test", "https://c.test", "https://b.test/"], policy.Entries.Select(entry => entry.Text.Literal!.Text));
         Assert.Equal(("Ours", true), (policy.Credentials!.At.Text, policy.Credentials.Extent.IsEmpty));
         Assert.Equal("File0.cs", policy.Entries[0].Text.At.Document.Path);
     }
@@ -82,6 +82,6 @@ public class BeginningTests
     {
         const string other = """static class E { public static void Configure(CorsPolicyBuilder p) { p.WithOrigins("https://a.test/"); } }""";
         var policy = Assert.Single(Programs.Read("class C { void M(CorsOptions o) => o.AddPolicy(nameof(C), E.Configure); }", other));
-        Assert.Equal(("C", "AddPolicy", "https://a.test/"), (policy.Name, policy.Entries[0].Text.At.Text, policy.Entries[0].Text.Literal!.Value.Text));
+        Assert.Equal(("C", "AddPolicy", "https://a.test/"), (policy.Name, policy.Entries[0].Text.At.Text, policy.Entries[0].Text.Literal!.Text));
     }
 }

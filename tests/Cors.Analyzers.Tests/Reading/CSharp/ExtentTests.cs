@@ -55,7 +55,7 @@ public class ExtentTests
     {
         var program = Programs.Configuration(before);
         var entry = Programs.Read(program).Single().Entries.Single(entry => entry.Text.Value == "https://x").Text;
-        Assert.Equal(("https://x", "https://x"), (entry.At.Text, entry.Literal!.Value.Text));
+        Assert.Equal(("https://x", "https://x"), (entry.At.Text, entry.Literal!.Text));
         var edited = Remove(program, entry.Extent);
         Assert.Equal(Programs.Configuration(after), edited);
         Assert.Empty(Programs.Errors(edited));
@@ -80,7 +80,7 @@ public class ExtentTests
     public void A_max_age_is_its_argument()
     {
         var age = Programs.Configured("policy.SetPreflightMaxAge(TimeSpan.FromSeconds(86400));").Single().MaxAge!;
-        Assert.Equal(("TimeSpan.FromSeconds(86400)", "86400"), (age.At.Text, age.Literal!.Value.Text));
+        Assert.Equal(("TimeSpan.FromSeconds(86400)", "86400"), (age.At.Text, age.Literal!.Text));
     }
 
     private static string Remove(string program, TextSpan extent) => program.Remove(extent.Start, extent.Length);

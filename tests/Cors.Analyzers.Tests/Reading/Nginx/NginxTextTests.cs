@@ -59,9 +59,9 @@ public class NginxTextTests
         var text = "server {\r\n\tlocation / {\r\n\t\tadd_header 'Access-Control-Allow-Origin' \"https://a.test\";\r\n\t\tadd_header Access-Control-Allow-Methods 'GET, PUT ,PATCH';\r\n\t\tadd_header Access-Control-Max-Age 600; # why\r\n\t\tmore_set_headers \"Access-Control-Allow-Credentials: true\";\r\n\t}\r\n}";
         var policy = Assert.Single(PolicyText.Read(text).Policies);
         Assert.Equal("location /", policy.At.Text);
-        Assert.Equal(["GET", "PUT", "PATCH"], policy.Methods.Items.Select(item => item.Literal!.Value.Text));
+        Assert.Equal(["GET", "PUT", "PATCH"], policy.Methods.Items.Select(item => item.Literal!.Text));
         Assert.Equal(["GET, ", "PUT ,", " ,PATCH"], policy.Methods.Items.Select(item => text.Substring(item.Extent.Start, item.Extent.Length)));
-        Assert.Equal("true", policy.Credentials!.Literal!.Value.Text);
+        Assert.Equal("true", policy.Credentials!.Literal!.Text);
         Assert.Equal("\t\tmore_set_headers \"Access-Control-Allow-Credentials: true\";\r\n", text.Substring(policy.Credentials.Extent.Start, policy.Credentials.Extent.Length));
         Assert.Equal("add_header Access-Control-Max-Age 600; ", text.Substring(policy.MaxAge!.Extent.Start, policy.MaxAge.Extent.Length));
         Assert.Equal("https://a.test", Assert.Single(policy.Entries).Text.At.Text);
@@ -87,7 +87,7 @@ public class NginxTextTests
         var policy = Assert.Single(PolicyText.Read(text).Policies);
         var lost = Assert.Single(policy.Lost);
         Assert.Equal("add_header X-A 1;", lost.By.Text);
-        Assert.Equal(text.Replace("    add_header X", "    add_header 'Access-Control-Allow-Origin'  \"*\" always;\n    add_header Vary Origin;\n    add_header X"), Apply(text, [lost.Repeat!.Value]));
+        Assert.Equal(text.Replace("    add_header X", "    add_header 'Access-Control-Allow-Origin'  \"*\" always;\n    add_header Vary Origin;\n    add_header X"), Apply(text, [lost.Repeat!]));
     }
 
     private static string Apply(string text, IReadOnlyList<TextEdit> edits) =>

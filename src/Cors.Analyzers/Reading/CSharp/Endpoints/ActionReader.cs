@@ -5,7 +5,7 @@ namespace Cors.Analyzers.Reading.CSharp.Endpoints;
 /// <summary>An action's endpoint, before the conventions of all controllers.</summary>
 /// <param name="Endpoint">The endpoint, with the metadata of its attributes.</param>
 /// <param name="Access">Who may call, by attributes.</param>
-internal readonly record struct ActionEndpoint(Endpoint Endpoint, Access Access);
+internal sealed record ActionEndpoint(Endpoint Endpoint, Access Access);
 
 /// <summary>An action: a method that is one by the framework's rules.</summary>
 /// <param name="Name">The method's name.</param>

@@ -48,7 +48,7 @@ internal sealed class OfferReading(PhpSource source, IReadOnlyList<State> prefli
 
     /// <summary>All edits, or none where one of them is not known.</summary>
     private static IReadOnlyList<TextEdit> Whole(IReadOnlyList<TextEdit?> edits) =>
-        edits.All(edit => edit is not null) ? [.. edits.Select(edit => edit!.Value)] : [];
+        edits.All(edit => edit is not null) ? [.. edits.Select(edit => edit!)] : [];
 
     /// <summary><c>Vary: Origin</c> beside the header that depends on the origin.</summary>
     private TextEdit? Vary(Write write)
