@@ -119,26 +119,33 @@ internal enum RequestKinds
 }
 
 /// <summary>A change that a reader can word for its dialect.</summary>
-internal enum Offer
+internal sealed class Offer
 {
+    private readonly string _key;
+
+    private Offer(string key) => _key = key;
+
     /// <summary>Turn wildcard subdomains on.</summary>
-    AllowSubdomains,
+    public static readonly Offer AllowSubdomains = new("AllowSubdomains");
 
     /// <summary>Send <c>Vary: Origin</c>.</summary>
-    SendVary,
+    public static readonly Offer SendVary = new("SendVary");
 
     /// <summary>Answer the preflight.</summary>
-    AnswerPreflight,
+    public static readonly Offer AnswerPreflight = new("AnswerPreflight");
 
     /// <summary>Send on actual answers what only the preflight carries, or the other way round.</summary>
-    SendOnBoth,
+    public static readonly Offer SendOnBoth = new("SendOnBoth");
 
     /// <summary>Allow any origin by the plain means of the dialect, instead of a test that is always true.</summary>
-    AllowAnyOrigin,
+    public static readonly Offer AllowAnyOrigin = new("AllowAnyOrigin");
 
     /// <summary>Replace the unsafe origin test by a safe one for the same sites.</summary>
-    TightenTest,
+    public static readonly Offer TightenTest = new("TightenTest");
 
     /// <summary>Parse the origin without an exception.</summary>
-    ParseSafely,
+    public static readonly Offer ParseSafely = new("ParseSafely");
+
+    /// <summary>What the cure's key says.</summary>
+    public override string ToString() => _key;
 }

@@ -22,16 +22,13 @@ internal sealed class Strangers(TestLiterals literals, Func<string, bool> letsIn
         string[] fillers = [_marker, "." + candidates.Host, candidates.Host, "." + _marker, "-" + _marker, _marker + "-"];
         var filled = new LazyList<string>(() => [.. patterns.SelectMany(pattern => PatternSamples.Of(pattern, fillers)).Select(sample => sample.ToLowerInvariant()).Distinct(StringComparer.Ordinal)]);
         var plain = patterns.SelectMany(pattern => PatternSamples.Of(pattern, [""])).Select(sample => sample.ToLowerInvariant()).Distinct(StringComparer.Ordinal);
-        var pairs = from head in literals.Heads.Take(MaxPairs)
-                    from tail in literals.Tails.Take(MaxPairs)
-                    where head != tail
-                    select (head, tail);
+        var between = literals.Heads.Take(MaxPairs).SelectMany(head => literals.Tails.Take(MaxPairs).Where(tail => tail != head).SelectMany(tail => candidates.Between(head, tail)));
         var marked = candidates.Anywhere()
             .Concat(literals.All.SelectMany(candidates.Around))
             .Concat(filled.SelectMany(Candidates.Plain))
             .Concat(plain.SelectMany(candidates.Around))
             .Concat(filled.SelectMany(candidates.Around))
-            .Concat(pairs.SelectMany(pair => candidates.Between(pair.head, pair.tail)));
+            .Concat(between);
         return marked.Distinct(StringComparer.Ordinal).Take(MaxTries).Where(letsIn).Select(Marked).OfType<Stranger>()
             .Concat(patterns.SelectMany(Dotted))
             .Concat(literals.Wholes.SelectMany(Cuts.Of).Take(MaxTries).Where(letsIn).Where(origin => IsPublicOrigin(origin) && !IsNamed(origin)).Select(origin => new Stranger(origin, StrangerKind.Cut)));

@@ -16,7 +16,7 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
 
     public override void Judge(Application application, Findings findings)
     {
-        if (!application.Names.Complete || Everything(application).Contains(PolicyChoice.Unknown) || IsMeantElsewhere(application))
+        if (!application.Names.Complete || SomethingTakes(PolicyChoice.Unknown, application) || IsMeantElsewhere(application))
             return;
         // Who misspelt a name meant one of them.
         var meant = application.Names.Used.Where(used => application.Names.Declared.All(declared => declared.Name?.Value != used.Value)).Select(used => NearestName.Of(used.Value, application.Names.Declared)).ToList();
@@ -39,12 +39,13 @@ internal sealed class UnusedPolicy() : ApplicationRule(Mistake)
     private static bool IsMeantElsewhere(Application application) =>
         application.Names.Declared.All(declared => !declared.IsDefault)
         && (application.Metadata.All(metadata => metadata.Disables) || application.Metadata.Any(metadata => metadata is { Applies: PolicyChoice.Default, Disables: false }))
-        && Everything(application).Contains(PolicyChoice.Default);
+        && SomethingTakes(PolicyChoice.Default, application);
 
     /// <summary>Every middleware has a policy of its own, and none is missing.</summary>
     private static bool NobodyTakesTheDefault(Application application) =>
-        application.Has(PipelineStepKind.Cors) && !Everything(application).Contains(PolicyChoice.Default) && application.Pipelines.All(pipeline => pipeline is { Complete: true, IsWhole: true });
+        application.Has(PipelineStepKind.Cors) && !SomethingTakes(PolicyChoice.Default, application) && application.Pipelines.All(pipeline => pipeline is { Complete: true, IsWhole: true });
 
-    private static IEnumerable<PolicyChoice> Everything(Application application) =>
-        application.Metadata.Select(metadata => metadata.Applies).Concat(application.Pipelines.SelectMany(pipeline => pipeline.Ways()).SelectMany(way => way).Where(step => step.Kind is PipelineStepKind.Cors).Select(step => step.Applies));
+    private static bool SomethingTakes(PolicyChoice choice, Application application) =>
+        application.Metadata.Any(metadata => metadata.Applies == choice)
+        || application.Pipelines.SelectMany(pipeline => pipeline.Ways()).Any(way => way.Any(step => step.Kind is PipelineStepKind.Cors && step.Applies == choice));
 }

@@ -49,7 +49,7 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
     {
         if (!IsKnown(Paths))
             return null;
-        var wanting = Served.Select(one => (Served: one, Needs: needs(one.Endpoint).Where(need => Paths.All(path => !allows(path, need))).ToList())).Where(one => one.Needs.Count > 0).ToList();
+        var wanting = Served.Select(one => new Want(one, needs(one.Endpoint).Where(need => Paths.All(path => !allows(path, need))).ToList())).Where(one => one.Needs.Count > 0).ToList();
         var certain = wanting.FindAll(one => one.Served.IsCertain && one.Served.Others.All(other => IsKnown(other) && one.Needs.Exists(need => other.All(path => !allows(path, need)))));
         if (wanting.Count == 0)
             return null;
@@ -92,6 +92,9 @@ internal sealed record ServedPolicy(IReadOnlyList<CorsPolicy> Paths, IReadOnlyLi
 /// <param name="IsCertain">False when what was not read may put another policy in its place.</param>
 /// <param name="Others">The policies that answer for it under other conditions, each with its paths.</param>
 internal sealed record ServedEndpoint(Endpoint Endpoint, bool IsCertain, IReadOnlyList<IReadOnlyList<CorsPolicy>> Others);
+
+/// <summary>What an endpoint needs and the policy lacks.</summary>
+internal sealed record Want(ServedEndpoint Served, List<string> Needs);
 
 /// <summary>What a policy lacks.</summary>
 /// <param name="Policy">The policy.</param>

@@ -5,9 +5,9 @@ namespace Cors.Analyzers.Reading.CSharp;
 /// <summary>Who may read the answers, after all steps: the list, the test in its place, and what became void on the way.</summary>
 internal sealed class OriginState
 {
-    private readonly List<(Element Element, Step Step)> _list = [];
+    private readonly List<Listed> _list = [];
 
-    private readonly List<(Element? Element, Step Step, OriginUse Use)> _written = [];
+    private readonly List<Listed> _written = [];
 
     private readonly List<DeadSetting> _dead = [];
 
@@ -49,7 +49,7 @@ internal sealed class OriginState
         return state;
     }
 
-    private static bool IsStar(Element? element) => element is null || element.Text.Content == "*";
+    private static bool IsStar(Listed item) => item.Element.Text.Content == "*";
 
     private void Take(Step step)
     {
@@ -60,8 +60,9 @@ internal sealed class OriginState
                 _unread = step.Complete ? _unread : step;
                 foreach (var element in step.Items)
                 {
-                    _list.Add((element, step));
-                    _written.Add((element, step, step.Kind is StepKind.Origins ? OriginUse.FoldsCase | OriginUse.NormalisesUnicodeHosts : OriginUse.Verbatim));
+                    var listed = new Listed(element, step, step.Kind is StepKind.Origins ? OriginUse.FoldsCase | OriginUse.NormalisesUnicodeHosts : OriginUse.Verbatim);
+                    _list.Add(listed);
+                    _written.Add(listed);
                 }
 
                 break;
@@ -70,7 +71,7 @@ internal sealed class OriginState
                     _dead.Add(new DeadSetting(lost.Site.Setting, step.Site.Setting, BothPlausible: true));
                 _list.Clear();
                 _certain = true;
-                _list.Add((new Element(new Value.Text("*", step.Site.Syntax, null)), step));
+                _list.Add(new Listed(new Element(new Value.Text("*", step.Site.Syntax, null)), step, OriginUse.Verbatim));
                 break;
             case StepKind.NoOrigins:
                 _list.Clear();
@@ -89,7 +90,7 @@ internal sealed class OriginState
 
     private void Conclude()
     {
-        if (_list is [var only] && IsStar(only.Element) && _certain)
+        if (_list is [var only] && IsStar(only) && _certain)
             ConcludeAnybody(only.Step);
         else if (_test is { Kind: StepKind.Predicate })
             ConcludeTest(_test);
@@ -97,8 +98,8 @@ internal sealed class OriginState
             ConcludeList();
         var live = ListInForce is null ? [] : new HashSet<Element>(_list.Select(item => item.Element));
         var entries = _written.Select(item => new OriginEntry(
-            _places.Sourced(item.Element!, item.Step),
-            live.Contains(item.Element!) && !(IsStar(item.Element) && _list.Count > 1) ? item.Use | (SubdomainCall is null ? 0 : OriginUse.Subdomains) : item.Use | OriginUse.Dead));
+            _places.Sourced(item.Element, item.Step),
+            live.Contains(item.Element) && !(IsStar(item) && _list.Count > 1) ? item.Use | (SubdomainCall is null ? 0 : OriginUse.Subdomains) : item.Use | OriginUse.Dead));
         var compared = TestInForce?.Test?.Entries.Select(item => new OriginEntry(_places.Sourced(item.Element, TestInForce), item.IgnoreCase ? OriginUse.FoldsCase : OriginUse.Verbatim)) ?? [];
         Entries = [.. entries, .. compared];
     }
@@ -122,20 +123,20 @@ internal sealed class OriginState
     private void ConcludeList()
     {
         SubdomainCall = _test?.Site.Setting;
-        ListInForce = _list.FirstOrDefault(item => !IsStar(item.Element)).Step ?? _list.FirstOrDefault().Step;
-        var inForce = _list.LastOrDefault(item => !IsStar(item.Element)).Step;
+        ListInForce = (_list.Find(item => !IsStar(item)) ?? _list.FirstOrDefault())?.Step;
+        var inForce = _list.FindLast(item => !IsStar(item))?.Step;
         if (_certain || _list.Count > 1)
         {
-            foreach (var (element, step) in _list.Where(item => IsStar(item.Element) && inForce is not null))
+            foreach (var star in _list.Where(item => IsStar(item) && inForce is not null))
             {
-                _dead.Add(step.Kind is StepKind.AnyOrigin
-                    ? new DeadSetting(step.Site.Setting, inForce!.Site.Setting, BothPlausible: true)
-                    : new DeadSetting(_places.Sourced(element, step) with { Value = "\"*\"" }, inForce!.Site.Setting, BothPlausible: false));
+                _dead.Add(star.Step.Kind is StepKind.AnyOrigin
+                    ? new DeadSetting(star.Step.Site.Setting, inForce!.Site.Setting, BothPlausible: true)
+                    : new DeadSetting(_places.Sourced(star.Element, star.Step) with { Value = "\"*\"" }, inForce!.Site.Setting, BothPlausible: false));
             }
         }
 
         var tests = new List<OriginTest>();
-        var stored = _list.Where(item => !IsStar(item.Element)).Select(item => item.Step.Kind is StepKind.Origins ? Stored(item.Element.Text.Content) : item.Element.Text.Content).ToList();
+        var stored = _list.Where(item => !IsStar(item)).Select(item => item.Step.Kind is StepKind.Origins ? Stored(item.Element.Text.Content) : item.Element.Text.Content).ToList();
         if (stored.Count > 0)
             tests.Add(new OriginTest.InSet(stored));
         if (SubdomainCall is not null)
@@ -168,4 +169,7 @@ internal sealed class OriginState
             Part(OriginPart.Port, new OriginTest.Is(uri.Port.ToString(CultureInfo.InvariantCulture))),
         ]);
     }
+
+    /// <summary>An origin of the list.</summary>
+    private sealed record Listed(Element Element, Step Step, OriginUse Use);
 }

@@ -57,7 +57,7 @@ internal static class PolicyReader
         var name = PolicyName(operation, walker);
         paths = paths.FindAll(path => path.Heap.ContainsKey(node));
         var isCaught = IsCaught(node);
-        return DeadEverywhere.Only(paths.ConvertAll(path => (assembler.Assemble(path, name, guard) with { IsAssumed = isCaught }, path.Heap[node])));
+        return DeadEverywhere.Only(paths.ConvertAll(path => new PolicyPath(assembler.Assemble(path, name, guard) with { IsAssumed = isCaught }, path.Heap[node])));
     }
 
     /// <summary>Does the lambda that registers the policy go on when that fails? Then nobody knows whether it is registered.</summary>

@@ -103,4 +103,9 @@ internal sealed record Site(Place At, TextSpan Extent, string Words, SyntaxNode 
 /// <param name="Test">The test.</param>
 /// <param name="Entries">The origins that it compares whole.</param>
 /// <param name="Function">The delegate; null when it could not be found.</param>
-internal sealed record Predicate(OriginTest Test, IReadOnlyList<(Element Element, bool IgnoreCase)> Entries, Value.Function? Function);
+internal sealed record Predicate(OriginTest Test, IReadOnlyList<Compared> Entries, Value.Function? Function);
+
+/// <summary>An origin that a test compares whole.</summary>
+/// <param name="Element">The origin.</param>
+/// <param name="IgnoreCase">Its case does not matter.</param>
+internal sealed record Compared(Element Element, bool IgnoreCase);

@@ -72,3 +72,6 @@ internal sealed record Element(Value.Text Text)
 
 /// <summary>One way on from an expression.</summary>
 internal sealed record Outcome(PathState State, Value Value);
+
+/// <summary>One way on from several expressions, with their values in order.</summary>
+internal sealed record Outcomes(PathState State, ImmutableList<Value> Values);

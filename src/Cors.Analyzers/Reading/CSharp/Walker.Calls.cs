@@ -14,8 +14,8 @@ internal sealed partial class Walker
         {
             var arguments = call.Arguments.Where(argument => argument.ArgumentKind is not ArgumentKind.DefaultValue).ToList();
             return Then(
-                EvaluateAll(arguments.Select(argument => argument.Value), next).ConvertAll(result => new Outcome(result.State, new Arguments(result.Values))),
-                (after, values) => Call(call, instance, arguments, ((Arguments)values).Values, after));
+                EvaluateAll(arguments.Select(argument => argument.Value), next),
+                (after, values) => Call(call, instance, arguments, values, after));
         });
     }
 
@@ -31,9 +31,9 @@ internal sealed partial class Walker
             case Value.ListOf list:
                 return One(Alter(list, method.Name, call, arguments, values, state), Value.Unknown);
             case Value.Function function when method.MethodKind is MethodKind.DelegateInvoke && Body(function) is { } body:
-                return Follow(function.Method, body, call, function.Method.Parameters.Zip(values, (parameter, value) => (parameter, value)), state);
+                return Follow(function.Method, body, call, [.. function.Method.Parameters], values, state);
             case Value.Texts texts when call.Instance is ILocalReferenceOperation { Local: var local } && method.Name is "Add" or "AddRange":
-                var more = Collected(values.Zip(arguments, (value, argument) => (value, argument.Value.Syntax)));
+                var more = Collected(values, arguments.Select(argument => argument.Value.Syntax));
                 return One(state.With(local, texts with { Elements = [.. texts.Elements, .. more.Elements], Complete = texts.Complete && more.Complete }), Value.Unknown);
             case Value.Texts texts when call.Instance is ILocalReferenceOperation { Local: var local } && method.Name is "Clear" or "Remove" or "RemoveAt" or "RemoveAll" or "Insert" or "InsertRange" or "UnionWith":
                 return One(state.With(local, texts with { Complete = false }), Value.Unknown);
@@ -42,7 +42,7 @@ internal sealed partial class Walker
         if (method.Name is "ForEach" && values.Insert(0, instance).SkipWhile(value => value is Value.Nothing).ToList() is [Value.Texts { Complete: true, Elements.Count: < MaxRounds } rounds, Value.Function each] && Body(each) is { } round)
         {
             return rounds.Elements.Aggregate(One(state, Value.Unknown), (paths, element) =>
-                Then(paths, (next, _) => Follow(each.Method, round, call, [(each.Method.Parameters[0], element.Text with { Taken = element })], next)));
+                Then(paths, (next, _) => Follow(each.Method, round, call, [each.Method.Parameters[0]], ImmutableList.Create<Value>(element.Text with { Taken = element }), next)));
         }
 
         if (Strings.Compute(call, instance, arguments, values) is { } computed)
@@ -57,13 +57,13 @@ internal sealed partial class Walker
         tracked |= method.MethodKind is MethodKind.LocalFunction && !state.Heap.IsEmpty;
         if ((tracked || IsReadable(method.ReturnType)) && Body(new Value.Function(method, null, call.Syntax)) is { } follow && (tracked || IsSimple(follow)))
         {
-            return Follow(method, follow, call, arguments.Zip(values, (argument, value) => (argument.Parameter!, value)).Where(pair => pair.Item1 is not null), state);
+            return Follow(method, follow, call, arguments.ConvertAll(argument => argument.Parameter), values, state);
         }
 
         if (tracked && method.ContainingType?.SpecialType is SpecialType.System_Object)
             return One(state, Value.Unknown);
         if (method.Name is "AddCors" or "Configure" && IsFramework(method) && values.OfType<Value.Function>().LastOrDefault() is { Lambda: not null } configure && Body(configure) is { } configuration)
-            return Follow(configure.Method, configuration, call, [], state);
+            return Follow(configure.Method, configuration, call, [], ImmutableList<Value>.Empty, state);
         foreach (var argument in arguments)
         {
             if (argument.Value is IConversionOperation { Operand: ILocalReferenceOperation converted })
@@ -83,18 +83,28 @@ internal sealed partial class Walker
         CanBeFilled(local) && state.Locals.TryGetValue(local, out var value) && value is Value.Texts texts ? state.With(local, texts with { Complete = false }) : state;
 
     /// <summary>Runs a method, local function or lambda in place of the call.</summary>
-    private List<Outcome> Follow(IMethodSymbol method, IOperation body, IOperation call, IEnumerable<(IParameterSymbol Parameter, Value Value)> arguments, PathState state)
+    /// <param name="method">The method.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="parameters">The parameters that the values are for; null where the compiler knows none.</param>
+    /// <param name="values">The values of the arguments.</param>
+    /// <param name="state">What holds before the call.</param>
+    private List<Outcome> Follow(IMethodSymbol method, IOperation body, IOperation call, List<IParameterSymbol?> parameters, ImmutableList<Value> values, PathState state)
     {
         if (state.Calls.Count >= MaxCalls || state.Calls.Contains(method.OriginalDefinition, SymbolEqualityComparer.Default) || method.IsAsync)
-            return One(arguments.Aggregate(state, (next, argument) => Escape(argument.Value, call.Syntax, next)), Value.Unknown);
+            return One(values.Aggregate(state, (next, value) => Escape(value, call.Syntax, next)), Value.Unknown);
         var inner = state with
         {
             Calls = state.Calls.Add(method.OriginalDefinition),
             Anchor = state.Anchor ?? (call.Syntax.SyntaxTree == birth.SyntaxTree ? call.Syntax : null),
             Result = Value.Unknown,
         };
-        foreach (var (parameter, value) in arguments)
-            inner = inner.With(parameter.OriginalDefinition is IParameterSymbol definition ? definition : parameter, value);
+        for (var i = 0; i < parameters.Count && i < values.Count; i++)
+        {
+            if (parameters[i] is { } parameter)
+                inner = inner.With(parameter.OriginalDefinition is IParameterSymbol definition ? definition : parameter, values[i]);
+        }
+
         return Run(body, inner).ConvertAll(path => new Outcome(
             path with { Calls = state.Calls, Anchor = state.Anchor, Exit = Exit.Running, Result = state.Result },
             path.Result));
@@ -127,14 +137,18 @@ internal sealed partial class Walker
         state = state.Heap.ContainsKey(id) ? state.With(id, new Step(StepKind.Escape, site)) : state with { Heap = state.Heap.Add(id, ImmutableList<Step>.Empty) };
         var made = new Value.Tracked(id, isPolicy);
         return Then(
-            EvaluateAll(creation.Arguments.Select(argument => argument.Value), state).ConvertAll(result => new Outcome(result.State, new Arguments(result.Values))),
+            EvaluateAll(creation.Arguments.Select(argument => argument.Value), state),
             (next, values) =>
             {
-                foreach (var (argument, value) in creation.Arguments.Zip(((Arguments)values).Values, (argument, value) => (argument, value)))
-                    next = value is Value.Tracked other
+                for (var i = 0; i < values.Count; i++)
+                {
+                    var argument = creation.Arguments[i];
+                    next = values[i] is Value.Tracked other
                         ? other.IsPolicy ? Escape(made, id, Copy(other.Id, id, next)) : Escape(made, id, next)
                         : types.IsPolicy(argument.Parameter?.Type) ? Escape(made, id, next)
-                        : next.With(id, Adding(StepKind.Origins, site, argument, value));
+                        : next.With(id, Adding(StepKind.Origins, site, argument, values[i]));
+                }
+
                 return Initialise(creation.Initializer, made, next);
             });
     }
@@ -143,6 +157,4 @@ internal sealed partial class Walker
     private static PathState Copy(SyntaxNode from, SyntaxNode to, PathState state) =>
         state.Heap[from].Where(step => step.Kind is not (StepKind.Built or StepKind.Named))
             .Aggregate(state, (next, step) => next.With(to, step.Kind is StepKind.RawOrigins ? step with { Kind = StepKind.Origins } : step));
-
-    private sealed record Arguments(ImmutableList<Value> Values) : Value;
 }

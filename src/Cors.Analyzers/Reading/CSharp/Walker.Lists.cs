@@ -13,18 +13,23 @@ internal sealed partial class Walker
 
     /// <summary>The list of several expressions.</summary>
     private List<Outcome> Collect(IEnumerable<IOperation> elements, PathState state) =>
-        EvaluateAll(elements, state).ConvertAll(result => new Outcome(result.State, Collected(result.Values.Zip(elements, (value, element) => (value, element.Syntax)))));
+        EvaluateAll(elements, state).ConvertAll(result => new Outcome(result.State, Collected(result.Values, elements.Select(element => element.Syntax))));
 
-    private static Value.Texts Collected(IEnumerable<(Value Value, SyntaxNode Syntax)> parts)
+    /// <summary>The list of several values.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="written">Where each of them stands.</param>
+    private static Value.Texts Collected(ImmutableList<Value> values, IEnumerable<SyntaxNode> written)
     {
         var elements = new List<Element>();
         var complete = true;
-        foreach (var (value, syntax) in parts)
+        using var syntax = written.GetEnumerator();
+        foreach (var value in values)
         {
+            syntax.MoveNext();
             switch (value)
             {
                 case Value.Text text:
-                    elements.Add(ElementOf(text, syntax));
+                    elements.Add(ElementOf(text, syntax.Current));
                     break;
                 case Value.Texts texts:
                     elements.AddRange(texts.Elements);
@@ -51,14 +56,16 @@ internal sealed partial class Walker
 
     private List<Outcome> Collect(CollectionExpressionSyntax list, PathState state)
     {
-        var results = new List<(PathState State, ImmutableList<(Value, SyntaxNode)> Parts)> { (state, ImmutableList<(Value, SyntaxNode)>.Empty) };
+        var results = new List<Outcomes> { new(state, ImmutableList<Value>.Empty) };
+        var written = new List<SyntaxNode>();
         foreach (var element in list.Elements)
         {
             var expression = element switch { ExpressionElementSyntax one => one.Expression, SpreadElementSyntax spread => spread.Expression, _ => null };
-            results = results.SelectMany(result => EvaluateSyntax(expression, result.State).Select(outcome => (outcome.State, result.Parts.Add((outcome.Value, (SyntaxNode?)expression ?? element))))).Take(MaxPaths).ToList();
+            written.Add((SyntaxNode?)expression ?? element);
+            results = results.SelectMany(result => EvaluateSyntax(expression, result.State).Select(outcome => new Outcomes(outcome.State, result.Values.Add(outcome.Value)))).Take(MaxPaths).ToList();
         }
 
-        return results.ConvertAll(result => new Outcome(result.State, Collected(result.Parts)));
+        return results.ConvertAll(result => new Outcome(result.State, Collected(result.Values, written)));
     }
 
     /// <summary>Evaluates syntax that the oldest compiler we run in has no operation for.</summary>
@@ -102,6 +109,6 @@ internal sealed partial class Walker
         var added = creation.Initializer?.Initializers.Select(one => one is IInvocationOperation { Arguments: [.., var argument] } ? argument.Value : one) ?? [];
         return EvaluateAll(sources.Concat(added), state).ConvertAll(result => new Outcome(
             result.State,
-            Collected(result.Values.Zip(sources.Concat(added), (value, part) => (value, part.Syntax))) with { IgnoresCase = Comparers.IgnoresCase(comparer) }));
+            Collected(result.Values, sources.Concat(added).Select(part => part.Syntax)) with { IgnoresCase = Comparers.IgnoresCase(comparer) }));
     }
 }

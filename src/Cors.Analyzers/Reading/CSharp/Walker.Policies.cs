@@ -94,7 +94,7 @@ internal sealed partial class Walker
         var added = member.Initializer.Initializers.Select(one => one is IInvocationOperation { Arguments: [.., var argument] } ? argument.Value : one).ToList();
         return EvaluateAll(added, state).ConvertAll(result =>
         {
-            var items = Collected(result.Values.Zip(added, (value, one) => (value, one.Syntax)));
+            var items = Collected(result.Values, added.Select(one => one.Syntax));
             return new Outcome(result.State.With(made.Id, new Step(kind, places.Site(member.Syntax, state)) { Items = items.Elements, Complete = items.Complete }), made);
         });
     }

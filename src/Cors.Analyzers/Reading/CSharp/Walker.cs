@@ -59,6 +59,9 @@ internal sealed partial class Walker(SemanticModel home, AspNetTypes types, Synt
     private List<Outcome> Then(List<Outcome> outcomes, Func<PathState, Value, List<Outcome>> next) =>
         outcomes.Count == 1 ? next(outcomes[0].State, outcomes[0].Value) : Cap(outcomes.SelectMany(outcome => next(outcome.State, outcome.Value)).ToList());
 
+    private List<Outcome> Then(List<Outcomes> outcomes, Func<PathState, ImmutableList<Value>, List<Outcome>> next) =>
+        outcomes.Count == 1 ? next(outcomes[0].State, outcomes[0].Values) : Cap(outcomes.SelectMany(outcome => next(outcome.State, outcome.Values)).ToList());
+
     private List<Outcome> Cap(List<Outcome> outcomes)
     {
         if (outcomes.Count <= MaxPaths)
@@ -68,12 +71,12 @@ internal sealed partial class Walker(SemanticModel home, AspNetTypes types, Synt
     }
 
     /// <summary>Evaluates several expressions one after the other.</summary>
-    private List<(PathState State, ImmutableList<Value> Values)> EvaluateAll(IEnumerable<IOperation> operations, PathState state)
+    private List<Outcomes> EvaluateAll(IEnumerable<IOperation> operations, PathState state)
     {
-        var results = new List<(PathState State, ImmutableList<Value> Values)> { (state, ImmutableList<Value>.Empty) };
+        var results = new List<Outcomes> { new(state, ImmutableList<Value>.Empty) };
         foreach (var operation in operations)
         {
-            results = results.SelectMany(result => Evaluate(operation, result.State).Select(outcome => (outcome.State, result.Values.Add(outcome.Value)))).ToList();
+            results = results.SelectMany(result => Evaluate(operation, result.State).Select(outcome => new Outcomes(outcome.State, result.Values.Add(outcome.Value)))).ToList();
             if (results.Count > MaxPaths)
             {
                 Overflowed = true;

@@ -66,11 +66,11 @@ internal static class CorsSites
         {
             var count = Math.Min(Chunk + Overlap, text.Length - start);
             text.CopyTo(start, buffer, 0, count);
-            if ((found & FileWords.Cors) == 0 && (SaysCors(buffer, count) || Holds(buffer, count, "", "Access-Control-Allow-O") || Holds(buffer, count, "", "AccessControlAllowO")))
+            if ((found & FileWords.Cors) == 0 && (SaysCors(buffer, count) || Holds(buffer, count, "", "Access", "-Control-Allow-O", "ControlAllowO")))
                 found |= FileWords.Cors;
             // All ways of writing a header that are read hold one of these.
             if ((found & FileWords.Headers) == 0
-                && (Holds(buffer, count, "esponse.", "Headers") || Holds(buffer, count, "", "File(") || Holds(buffer, count, "Results.", "Stream(") || Holds(buffer, count, "Results.", "Bytes(")))
+                && (Holds(buffer, count, "esponse.", "Headers", "") || Holds(buffer, count, "", "File(", "") || Holds(buffer, count, "", "Results.", "Stream(", "Bytes(")))
                 found |= FileWords.Headers;
         }
 
@@ -81,15 +81,22 @@ internal static class CorsSites
     [ThreadStatic]
     private static char[]? _buffer;
 
-    /// <summary>Looks for the second half, which begins with a capital: of these a file has few, and a compiler that has just been started runs this loop slowly.</summary>
-    private static bool Holds(char[] buffer, int count, string before, string word)
+    /// <summary>Looks for a word that begins with a capital: of these a file has few, and a compiler that has just been started runs this loop slowly.</summary>
+    /// <param name="buffer">The text.</param>
+    /// <param name="count">How much of it.</param>
+    /// <param name="before">What stands before the word.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="after">What stands behind it.</param>
+    /// <param name="orAfter">What may stand there instead.</param>
+    private static bool Holds(char[] buffer, int count, string before, string word, string after, string? orAfter = null)
     {
         if (count < before.Length + word.Length)
             return false;
         for (var at = Array.IndexOf(buffer, word[0], before.Length, count - before.Length); at >= 0 && at + word.Length <= count; at = Array.IndexOf(buffer, word[0], at + 1, count - at - 1))
         {
             // The second letter rules nearly all out.
-            if (buffer[at + 1] == word[1] && Stands(buffer, at, word) && Stands(buffer, at - before.Length, before))
+            if (buffer[at + 1] == word[1] && Stands(buffer, count, at, word) && Stands(buffer, count, at - before.Length, before)
+                && (Stands(buffer, count, at + word.Length, after) || (orAfter is not null && Stands(buffer, count, at + word.Length, orAfter))))
                 return true;
         }
 
@@ -103,7 +110,7 @@ internal static class CorsSites
         {
             if (buffer[at + 1] != 'o' || buffer[at + 2] != 'r' || buffer[at + 3] != 's')
                 continue;
-            var opens = at > 0 && buffer[at - 1] == '.' && ((at + 4 < count && buffer[at + 4] == ';') || (at + 4 + Rest.Length <= count && Stands(buffer, at + 4, Rest)));
+            var opens = at > 0 && buffer[at - 1] == '.' && ((at + 4 < count && buffer[at + 4] == ';') || Stands(buffer, count, at + 4, Rest));
             if (!opens)
                 return true;
         }
@@ -113,8 +120,10 @@ internal static class CorsSites
 
     private const string Rest = ".Infrastructure;";
 
-    private static bool Stands(char[] buffer, int at, string word)
+    private static bool Stands(char[] buffer, int count, int at, string word)
     {
+        if (at + word.Length > count)
+            return false;
         var same = 0;
         while (same < word.Length && buffer[at + same] == word[same])
             same++;

@@ -67,7 +67,7 @@ internal sealed class ActionReader(string controller, IReadOnlyList<AppliedAttri
         {
             if (!attribute.Implements("IActionHttpMethodProvider"))
                 continue;
-            var known = Known.FirstOrDefault(pair => attribute.Is(pair.Attribute)).Method;
+            var known = Known.Keys.FirstOrDefault(attribute.Is) is { } name ? Known[name] : null;
             if (known is not null)
                 methods.Add(known);
             else if (attribute.Name == "AcceptVerbsAttribute")
@@ -79,11 +79,11 @@ internal sealed class ActionReader(string controller, IReadOnlyList<AppliedAttri
         return [.. methods.Distinct()];
     }
 
-    private static readonly IReadOnlyList<(string Attribute, string Method)> Known =
-    [
-        ("HttpGetAttribute", "GET"), ("HttpPostAttribute", "POST"), ("HttpPutAttribute", "PUT"), ("HttpDeleteAttribute", "DELETE"),
-        ("HttpPatchAttribute", "PATCH"), ("HttpHeadAttribute", "HEAD"), ("HttpOptionsAttribute", "OPTIONS"),
-    ];
+    private static readonly IReadOnlyDictionary<string, string> Known = new Dictionary<string, string>
+    {
+        ["HttpGetAttribute"] = "GET", ["HttpPostAttribute"] = "POST", ["HttpPutAttribute"] = "PUT", ["HttpDeleteAttribute"] = "DELETE",
+        ["HttpPatchAttribute"] = "PATCH", ["HttpHeadAttribute"] = "HEAD", ["HttpOptionsAttribute"] = "OPTIONS",
+    };
 
     private bool? ReadsJson(ActionMethod action)
     {

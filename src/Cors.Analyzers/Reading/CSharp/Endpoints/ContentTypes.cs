@@ -6,7 +6,7 @@ internal static class ContentTypes
     /// <summary>Do browsers ask before they send a body of these types? Null when there are none, or some of both kinds.</summary>
     public static bool? ReadJson(IReadOnlyCollection<string> types)
     {
-        var isForm = types.Select(type => SafelistedHeaders.IsSafelisted(new Header("Content-Type", type))).Distinct().ToList();
-        return isForm is [var only] ? !only : null;
+        var forms = types.Count(type => SafelistedHeaders.IsSafelisted(new Header("Content-Type", type)));
+        return types.Count == 0 || (forms > 0 && forms < types.Count) ? null : forms == 0;
     }
 }

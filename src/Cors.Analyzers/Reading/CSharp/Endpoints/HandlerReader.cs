@@ -30,7 +30,9 @@ internal sealed class HandlerReader(CodeBase code)
     {
         // The framework does not guess bodies of methods that mostly have none.
         var mayGuess = methods.All(method => method is "POST" or "PUT" or "PATCH");
-        var answer = Any(handler.Parameters.Select(parameter => OfParameter(parameter, parameter.Type, mayGuess, depth: 0)));
+        bool? answer = false;
+        foreach (var parameter in handler.Parameters)
+            answer = Either(answer, OfParameter(parameter, parameter.Type, mayGuess, depth: 0));
         return answer is false && handler.Parameters.Any(parameter => parameter.Type.Name is "HttpContext" or "HttpRequest") && ReadsByHand(handler) ? true : answer;
     }
 
@@ -73,13 +75,9 @@ internal sealed class HandlerReader(CodeBase code)
     {
         bool? any = false;
         foreach (var answer in answers)
-        {
-            if (answer is true)
-                return true;
-            if (answer is null)
-                any = null;
-        }
-
+            any = Either(any, answer);
         return any;
     }
+
+    private static bool? Either(bool? one, bool? other) => one is true || other is true ? true : one is null || other is null ? null : false;
 }

@@ -7,28 +7,26 @@ internal sealed class Offering(SemanticModel model, Places places, CancellationT
 {
     private const string SubdomainCall = "SetIsOriginAllowedToAllowWildcardSubdomains()";
 
-    /// <summary>The edits for a policy.</summary>
-    public IReadOnlyDictionary<Offer, IReadOnlyList<TextEdit>> Of(OriginState origins)
-    {
-        var offers = ImmutableDictionary.CreateBuilder<Offer, IReadOnlyList<TextEdit>>();
-        void Add(Offer offer, IReadOnlyList<TextEdit>? edits)
-        {
-            if (edits is { Count: > 0 })
-                offers[offer] = edits;
-        }
+    /// <summary>The edits for a policy, worded when a cure asks for them: most policies need none.</summary>
+    public IReadOnlyDictionary<Offer, IReadOnlyList<TextEdit>> Of(OriginState origins) => new WordedLater(offer => Word(offer, origins));
 
-        if (origins.TestInForce is { Test: { } predicate, Site: { Syntax: InvocationExpressionSyntax } site } && site.Syntax.SyntaxTree == model.SyntaxTree && predicate.Test is OriginTest.Constant { Value: true })
-            Add(Offer.AllowAnyOrigin, [places.Replace(site, "AllowAnyOrigin()")]);
-        if (origins.TestInForce?.Test is { Function: { } function } test && PredicateSyntax.Of(function, model.SyntaxTree, cancellation) is { } syntax)
-        {
-            Add(Offer.TightenTest, Tightening.Edits(test.Test, syntax, model, places, cancellation));
-            Add(Offer.ParseSafely, SafeParsing.Edits(syntax, model, places, cancellation));
-        }
+    private IReadOnlyList<TextEdit>? Word(Offer offer, OriginState origins) =>
+        offer == Offer.AllowAnyOrigin ? PlainStar(origins)
+        : offer == Offer.AllowSubdomains ? TurnOnSubdomains(origins)
+        : origins.TestInForce?.Test is not { Function: { } function } test || PredicateSyntax.Of(function, model.SyntaxTree, cancellation) is not { } syntax ? null
+        : offer == Offer.TightenTest ? Tightening.Edits(test.Test, syntax, model, places, cancellation)
+        : offer == Offer.ParseSafely ? SafeParsing.Edits(syntax, model, places, cancellation)
+        : null;
 
-        if (origins.SubdomainCall is null && origins.ListInForce is { Kind: StepKind.Origins } list && list.Items.Any(item => item.Text.Content.IndexOf("://*.", StringComparison.Ordinal) > 0))
-            Add(Offer.AllowSubdomains, TurnOnSubdomains(list.Site.Syntax));
-        return offers.ToImmutable();
-    }
+    private IReadOnlyList<TextEdit>? PlainStar(OriginState origins) =>
+        origins.TestInForce is { Test.Test: OriginTest.Constant { Value: true }, Site: { Syntax: InvocationExpressionSyntax } site } && site.Syntax.SyntaxTree == model.SyntaxTree
+            ? [places.Replace(site, "AllowAnyOrigin()")]
+            : null;
+
+    private IReadOnlyList<TextEdit>? TurnOnSubdomains(OriginState origins) =>
+        origins.SubdomainCall is null && origins.ListInForce is { Kind: StepKind.Origins } list && list.Items.Any(item => item.Text.Content.IndexOf("://*.", StringComparison.Ordinal) > 0)
+            ? TurnOnSubdomains(list.Site.Syntax)
+            : null;
 
     private IReadOnlyList<TextEdit>? TurnOnSubdomains(SyntaxNode call)
     {

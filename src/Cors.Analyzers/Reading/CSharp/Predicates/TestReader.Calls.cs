@@ -78,7 +78,7 @@ internal sealed partial class TestReader
             return OriginTest.Unread;
         var folds = ignoreCase || texts.IgnoresCase is true;
         foreach (var element in texts.Elements.Where(_ => subject.Part is null))
-            _entries.Add((element, folds));
+            _entries.Add(new Compared(element, folds));
         var values = texts.Elements.Select(element => element.Text.Content).Where(value => folds || !subject.IsLower || value == value.ToLowerInvariant()).ToList();
         var test = values.Count == 0 ? OriginTest.Nobody : subject.Wrap(new OriginTest.InSet(values, folds || subject.IsLower));
         return texts.Complete ? test : Logic.Any(test, OriginTest.Unread);

@@ -212,7 +212,7 @@ internal sealed partial class TestReader
     private void Note(Seen.Subject subject, Value.Text text, bool ignoreCase)
     {
         if (subject.Part is null)
-            _entries.Add((text.Taken ?? new Element(text), ignoreCase));
+            _entries.Add(new Compared(text.Taken ?? new Element(text), ignoreCase));
     }
 
     /// <summary>A test of a subject that may have been turned into lower case.</summary>

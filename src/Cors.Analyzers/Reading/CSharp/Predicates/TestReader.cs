@@ -9,7 +9,7 @@ internal sealed partial class TestReader(Walker walker, PathState around)
 
     private const int MaxDepth = 6;
 
-    private readonly List<(Element Element, bool IgnoreCase)> _entries = [];
+    private readonly List<Compared> _entries = [];
 
     private ImmutableDictionary<ISymbol, Seen> _seen = ImmutableDictionary.Create<ISymbol, Seen>(SymbolEqualityComparer.Default);
 
