@@ -1,6 +1,5 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Cors.Analyzers.Benchmarks;
 
@@ -50,58 +49,5 @@ internal sealed record Subject(string Name, ImmutableArray<DiagnosticAnalyzer> A
         }
 
         return [.. found];
-    }
-}
-
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class SilentAnalyzer : DiagnosticAnalyzer
-{
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("B0001", "Nothing", "Nothing", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-    }
-}
-
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class EmptyActionAnalyzer : DiagnosticAnalyzer
-{
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [new("B0002", "Nothing", "Nothing", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true)];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => start.RegisterSyntaxNodeAction(
-            static _ => { },
-            SyntaxKind.InvocationExpression,
-            SyntaxKind.ObjectCreationExpression,
-            SyntaxKind.ImplicitObjectCreationExpression));
-    }
-}
-
-/// <summary>The least that an analyzer can cost that has the compiler tell what one call of the program is.</summary>
-[DiagnosticAnalyzer(LanguageNames.CSharp)]
-internal sealed class OneQuestionAnalyzer : DiagnosticAnalyzer
-{
-    private static readonly DiagnosticDescriptor Found = new("B0003", "Found", "Found", "Benchmark", DiagnosticSeverity.Warning, isEnabledByDefault: true);
-
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Found];
-
-    public override void Initialize(AnalysisContext context)
-    {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterSyntaxNodeAction(
-            static node =>
-            {
-                if (node.Node is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddCors" } } && node.SemanticModel.GetSymbolInfo(node.Node, node.CancellationToken).Symbol is not null)
-                    node.ReportDiagnostic(Diagnostic.Create(Found, node.Node.GetLocation()));
-            },
-            SyntaxKind.InvocationExpression,
-            SyntaxKind.ObjectCreationExpression,
-            SyntaxKind.ImplicitObjectCreationExpression);
     }
 }
