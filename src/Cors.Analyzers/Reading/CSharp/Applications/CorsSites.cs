@@ -60,57 +60,28 @@ internal static class CorsSites
         if (!tree.TryGetText(out var text))
             text = tree.GetText();
         var found = FileWords.None;
-        // Spans and pooled arrays would make the analyzer depend on assemblies that not every host has.
-        var buffer = _buffer ??= new char[Chunk + Overlap];
-        for (var start = 0; start < text.Length && found != FileWords.All; start += Chunk)
+        for (var start = 0; start < text.Length && found != FileWords.All; start += Piece)
         {
-            var count = Math.Min(Chunk + Overlap, text.Length - start);
-            text.CopyTo(start, buffer, 0, count);
-            if ((found & FileWords.Cors) == 0 && (SaysCors(buffer, count) || Holds(buffer, count, "", "Access", "-Control-Allow-O", "ControlAllowO")))
+            // A text as short as most is one string already, and nothing is copied.
+            var piece = text.ToString(TextSpan.FromBounds(start, Math.Min(start + Piece + Overlap, text.Length)));
+            if ((found & FileWords.Cors) == 0 && (SaysCors(piece) || Holds(piece, "Access-Control-Allow-O") || Holds(piece, "AccessControlAllowO")))
                 found |= FileWords.Cors;
             // All ways of writing a header that are read hold one of these.
-            if ((found & FileWords.Headers) == 0
-                && (Holds(buffer, count, "esponse.", "Headers", "") || Holds(buffer, count, "", "File(", "") || Holds(buffer, count, "", "Results.", "Stream(", "Bytes(")))
+            if ((found & FileWords.Headers) == 0 && (Holds(piece, "esponse.Headers") || Holds(piece, "File(") || Holds(piece, "Results.Stream(") || Holds(piece, "Results.Bytes(")))
                 found |= FileWords.Headers;
         }
 
         return found;
     }
 
-    /// <summary>One a thread, so that looking through a file allocates nothing.</summary>
-    [ThreadStatic]
-    private static char[]? _buffer;
-
-    /// <summary>Looks for a word that begins with a capital: of these a file has few, and a compiler that has just been started runs this loop slowly.</summary>
-    /// <param name="buffer">The text.</param>
-    /// <param name="count">How much of it.</param>
-    /// <param name="before">What stands before the word.</param>
-    /// <param name="word">The word.</param>
-    /// <param name="after">What stands behind it.</param>
-    /// <param name="orAfter">What may stand there instead.</param>
-    private static bool Holds(char[] buffer, int count, string before, string word, string after, string? orAfter = null)
-    {
-        if (count < before.Length + word.Length)
-            return false;
-        for (var at = Array.IndexOf(buffer, word[0], before.Length, count - before.Length); at >= 0 && at + word.Length <= count; at = Array.IndexOf(buffer, word[0], at + 1, count - at - 1))
-        {
-            // The second letter rules nearly all out.
-            if (buffer[at + 1] == word[1] && Stands(buffer, count, at, word) && Stands(buffer, count, at - before.Length, before)
-                && (Stands(buffer, count, at + word.Length, after) || (orAfter is not null && Stands(buffer, count, at + word.Length, orAfter))))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool Holds(string piece, string word) => piece.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     /// <summary>The word, but not at the end of a directive that opens the namespace: many files have that and no more.</summary>
-    private static bool SaysCors(char[] buffer, int count)
+    private static bool SaysCors(string piece)
     {
-        for (var at = Array.IndexOf(buffer, 'C', 0, count); at >= 0 && at + 4 <= count; at = Array.IndexOf(buffer, 'C', at + 1, count - at - 1))
+        for (var at = piece.IndexOf("Cors", StringComparison.Ordinal); at >= 0; at = piece.IndexOf("Cors", at + 4, StringComparison.Ordinal))
         {
-            if (buffer[at + 1] != 'o' || buffer[at + 2] != 'r' || buffer[at + 3] != 's')
-                continue;
-            var opens = at > 0 && buffer[at - 1] == '.' && ((at + 4 < count && buffer[at + 4] == ';') || Stands(buffer, count, at + 4, Rest));
+            var opens = at > 0 && piece[at - 1] == '.' && (Stands(piece, at + 4, ";") || Stands(piece, at + 4, ".Infrastructure;"));
             if (!opens)
                 return true;
         }
@@ -118,19 +89,10 @@ internal static class CorsSites
         return false;
     }
 
-    private const string Rest = ".Infrastructure;";
+    private static bool Stands(string piece, int at, string word) => string.CompareOrdinal(piece, at, word, 0, word.Length) == 0;
 
-    private static bool Stands(char[] buffer, int count, int at, string word)
-    {
-        if (at + word.Length > count)
-            return false;
-        var same = 0;
-        while (same < word.Length && buffer[at + same] == word[same])
-            same++;
-        return same == word.Length;
-    }
-
-    private const int Chunk = 4096;
+    /// <summary>The characters that are looked through at a time: a string of them is no large object.</summary>
+    private const int Piece = 1 << 15;
 
     /// <summary>A word may stand across two pieces.</summary>
     private const int Overlap = 32;
