@@ -6,6 +6,12 @@ internal static class Logic
     // More turns between yes and no than this are nobody's configuration, and nested tests that deep are nobody's joy.
     private const int MostTurns = 32;
 
+    /// <summary>Both of them.</summary>
+    public static OriginTest And(OriginTest left, OriginTest right) =>
+        left is OriginTest.Constant { Value: var first } ? first ? right : OriginTest.Nobody
+        : right is OriginTest.Constant { Value: var second } ? second ? left : OriginTest.Nobody
+        : And([left, right]);
+
     /// <summary>All of them.</summary>
     public static OriginTest And(IEnumerable<OriginTest> tests)
     {

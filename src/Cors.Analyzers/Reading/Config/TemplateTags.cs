@@ -3,6 +3,9 @@ namespace Cors.Analyzers.Reading.Config;
 /// <summary>The marks of template languages: <c>{{ x }}</c> and <c>&lt;%= x %&gt;</c> stand for text, <c>{% if x %}</c>, <c>{# x #}</c> and <c>&lt;% x %&gt;</c> are statements. Each ends on its line.</summary>
 internal sealed class TemplateTags(string text)
 {
+    // One of them stands in every mark by which a value is known to be filled in.
+    private static readonly char[] Signs = ['{', '<', '%', '@', '_'];
+
     // Up to where each closing mark is known to be missing, so that a line full of opening marks is searched once.
     private readonly Dictionary<string, int> _missing = [];
 
@@ -21,12 +24,13 @@ internal sealed class TemplateTags(string text)
 
     /// <summary>Does a value hold something that a template fills in before the server reads it?</summary>
     public static bool Fills(string value) =>
-        value.IndexOf("{{", StringComparison.Ordinal) >= 0
-        || value.IndexOf("<%", StringComparison.Ordinal) >= 0
-        || value.IndexOf("%%", StringComparison.Ordinal) >= 0
-        || value.IndexOf("@@", StringComparison.Ordinal) >= 0
-        || value.IndexOf("#{", StringComparison.Ordinal) >= 0
-        || HasUnderscores(value);
+        value.IndexOfAny(Signs) >= 0
+        && (value.IndexOf("{{", StringComparison.Ordinal) >= 0
+            || value.IndexOf("<%", StringComparison.Ordinal) >= 0
+            || value.IndexOf("%%", StringComparison.Ordinal) >= 0
+            || value.IndexOf("@@", StringComparison.Ordinal) >= 0
+            || value.IndexOf("#{", StringComparison.Ordinal) >= 0
+            || HasUnderscores(value));
 
     private static bool HasUnderscores(string value)
     {

@@ -10,7 +10,9 @@ internal sealed record Condition(string Left, string Operator, string RightText,
     /// <summary>Reads <c>if (…)</c>; null where it asks for something else than a variable (<c>-f</c>).</summary>
     public static Condition? Read(Directive directive)
     {
-        var words = directive.Words.Skip(1).Select(word => (Word: word, Text: word.Value)).ToList();
+        var words = new List<(Word Word, string Text)>(directive.Count);
+        for (var i = 1; i <= directive.Count; i++)
+            words.Add((directive.Words[i], directive.Words[i].Value));
         if (words.Count == 0 || !words[0].Text.StartsWith("(", StringComparison.Ordinal))
             return null;
         words[0] = (words[0].Word, words[0].Text.Substring(1));

@@ -3,6 +3,8 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 /// <summary>Who answers when no <c>return</c> does.</summary>
 internal static class ContentHandler
 {
+    private static readonly string[] LogIns = ["auth_basic", "auth_request"];
+
     /// <summary>Another server or program answers, or may.</summary>
     public static bool IsUpstream(Level level) => level.IsUpstream;
 
@@ -23,9 +25,9 @@ internal static class ContentHandler
     /// <summary>What happens to a preflight that reaches the content handler.</summary>
     public static PreflightAnswer Answer(NginxSource source, Level place)
     {
-        if (place.Find("satisfy")?.Argument(0)?.Value == "any" || place.Find("deny") is not null || place.Own("internal") is not null || place.Chain.Any(level => level.HasScript || (level.HasUnknownInclude && level.Kind is not LevelKind.Http)))
+        if (place.Find("satisfy")?.Argument(0)?.Value == "any" || place.Find("deny") is not null || place.Own("internal") is not null || place.HasScript || place.Chain.Any(level => level.HasUnknownInclude && level.Kind is not LevelKind.Http))
             return PreflightAnswer.Unread;
-        foreach (var name in new[] { "auth_basic", "auth_request" })
+        foreach (var name in LogIns)
         {
             if (place.Find(name) is { } login && login.Argument(0) is { } argument && argument.Value != "off" && argument.Value.IndexOf('$') < 0)
                 return new PreflightAnswer.Refused(401, $"'{name}' asks for a log-in, and preflights carry none", source.At(login.Head));

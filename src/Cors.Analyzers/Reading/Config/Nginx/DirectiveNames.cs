@@ -11,7 +11,7 @@ internal static class DirectiveNames
         + "server server_name server_tokens set ssl_certificate ssl_certificate_key ssl_protocols try_files uwsgi_pass");
 
     /// <summary>What hands the request to another server or program.</summary>
-    public static readonly ImmutableHashSet<string> Upstreams = Set("proxy_pass fastcgi_pass uwsgi_pass scgi_pass grpc_pass memcached_pass");
+    public static readonly string[] Upstreams = ["proxy_pass", "fastcgi_pass", "uwsgi_pass", "scgi_pass", "grpc_pass", "memcached_pass"];
 
     /// <summary>What says nothing about who answers the request.</summary>
     public static readonly ImmutableHashSet<string> LeavesContentToFiles = Set(

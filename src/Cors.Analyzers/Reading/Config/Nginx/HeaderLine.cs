@@ -9,6 +9,9 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 /// <param name="IsVerbatim">The value is written letter by letter.</param>
 internal sealed record HeaderLine(Directive Directive, string Name, TextSpan NameSpan, string Text, TextSpan TextSpan, bool IsVerbatim)
 {
+    /// <summary>What the value is on every route; null where a variable stands in it.</summary>
+    public Outcome[]? Plain { get; } = Text.IndexOf('$') < 0 ? [new Outcome(OriginTest.Anybody, Value.Of(Text))] : null;
+
     /// <summary>It also stands on error answers.</summary>
     public bool Always { get; init; }
 
@@ -18,6 +21,9 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
     /// <summary>It is sent with some statuses or media types only.</summary>
     public bool IsRestricted { get; init; }
 
+    /// <summary>It sets the header of that name.</summary>
+    public bool Is(string name) => HeaderNames.Same(Name, name);
+
     /// <summary>One of the protocol's headers, or one that looks like it.</summary>
     public bool IsCors { get; } = Name.StartsWith("Access-Control-", StringComparison.OrdinalIgnoreCase) || (Resembles(Name) && HeaderSpelling.Nearest(Name) is not null);
 
@@ -25,8 +31,8 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
     public static IReadOnlyList<HeaderLine> In(Directive directive) => directive.Name switch
     {
         "add_header" when directive.Count >= 2 => [Added(directive)],
-        "more_set_headers" => [.. Replaced(directive)],
-        "more_clear_headers" => [.. Replaced(directive).Select(line => line with { Text = "" })],
+        "more_set_headers" => [.. Replaced(directive, isCleared: false)],
+        "more_clear_headers" => [.. Replaced(directive, isCleared: true)],
         _ => [],
     };
 
@@ -40,7 +46,7 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
         return new(directive, name.Value, name.Content, value.Value, value.Content, value.IsVerbatim) { Always = directive.Argument(2)?.Value == "always" };
     }
 
-    private static IEnumerable<HeaderLine> Replaced(Directive directive)
+    private static IEnumerable<HeaderLine> Replaced(Directive directive, bool isCleared)
     {
         var isRestricted = false;
         for (var i = 1; i < directive.Words.Count; i++)
@@ -65,7 +71,7 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
                 textSpan = new TextSpan(word.Content.Start + word.Value.LastIndexOf(text, StringComparison.Ordinal), text.Length);
             }
 
-            yield return new(directive, name, nameSpan, text, textSpan, word.IsVerbatim) { Always = true, Replaces = true, IsRestricted = isRestricted };
+            yield return new(directive, name, nameSpan, isCleared ? "" : text, textSpan, word.IsVerbatim) { Always = true, Replaces = true, IsRestricted = isRestricted };
         }
     }
 }

@@ -33,11 +33,14 @@ internal sealed class Level
 
     private bool? _isUpstream;
 
-    private IReadOnlyList<HeaderLine>? _sent;
+    private HeaderLine[]? _sent;
+
+    private List<Level>? _sources;
 
     public Level(LevelKind kind, Directive? owner, Block body, Level? outer)
     {
         (Kind, Owner, Body, Outer) = (kind, owner, body, outer);
+        HasScript = outer?.HasScript is true;
         foreach (var directive in body.Directives)
         {
             foreach (var line in directive.Headers)
@@ -75,7 +78,7 @@ internal sealed class Level
     /// <summary>Something is included that may send headers.</summary>
     public bool HasUnknownInclude { get; }
 
-    /// <summary>A script runs, which may do anything.</summary>
+    /// <summary>A script runs here or around, which may do anything.</summary>
     public bool HasScript { get; }
 
     /// <summary>The levels from this one outwards.</summary>
@@ -93,6 +96,8 @@ internal sealed class Level
     {
         get
         {
+            if (Sources.Count == 1)
+                return Added;
             var lines = new List<HeaderLine>();
             foreach (var level in Sources)
                 lines.AddRange(level.Added);
@@ -101,38 +106,47 @@ internal sealed class Level
     }
 
     /// <summary>The levels whose <c>add_header</c> count here, or would if they had any.</summary>
-    public IEnumerable<Level> Sources
+    public IReadOnlyList<Level> Sources
     {
         get
         {
-            foreach (var level in Chain)
+            if (_sources is not null)
+                return _sources;
+            _sources = new(4);
+            for (var level = this; level is not null; level = level.Outer)
             {
-                yield return level;
+                _sources.Add(level);
                 var mode = level.Mode;
                 if (mode == "off" || (mode != "merge" && level.Added.Count > 0))
-                    yield break;
+                    break;
             }
+
+            return _sources;
         }
     }
 
     /// <summary>All headers that are sent here.</summary>
-    public IReadOnlyList<HeaderLine> Sent =>
-        _sent ??= Outer is not null && Added.Count == 0 && Replaced.Count == 0 && Own("add_header_inherit") is null && Outer.Mode is null ? Outer.Sent : AllSent;
+    public HeaderLine[] Sent =>
+        _sent ??= Outer is not null && Added.Count == 0 && Replaced.Count == 0 && Own("add_header_inherit") is null && Outer.Mode is null ? Outer.Sent : AllSent();
 
-    private IReadOnlyList<HeaderLine> AllSent
+    private HeaderLine[] AllSent()
     {
-        get
-        {
-            var replaced = new List<HeaderLine>();
-            foreach (var line in Chain.Reverse().SelectMany(level => level.Replaced))
-            {
-                if (!line.IsRestricted)
-                    replaced.RemoveAll(other => HeaderNames.Same(other.Name, line.Name));
-                if (!line.IsRestricted || !replaced.Any(other => HeaderNames.Same(other.Name, line.Name)))
-                    replaced.Add(line);
-            }
+        var lines = new List<HeaderLine>();
+        AddReplaced(lines);
+        lines.AddRange(Inherited);
+        lines.RemoveAll(line => line.Text.Length == 0);
+        return lines.ToArray();
+    }
 
-            return [.. replaced.Concat(Inherited).Where(line => line.Text.Length > 0)];
+    private void AddReplaced(List<HeaderLine> to)
+    {
+        Outer?.AddReplaced(to);
+        foreach (var line in Replaced)
+        {
+            if (!line.IsRestricted)
+                to.RemoveAll(other => other.Is(line.Name));
+            if (!line.IsRestricted || !to.Exists(other => other.Is(line.Name)))
+                to.Add(line);
         }
     }
 
@@ -153,7 +167,7 @@ internal sealed class Level
     {
         if (_firsts is null)
         {
-            _firsts = [];
+            _firsts = new(Body.Directives.Count);
             foreach (var directive in Body.Directives)
             {
                 if (!_firsts.ContainsKey(directive.Name))
@@ -165,10 +179,10 @@ internal sealed class Level
     }
 
     /// <summary>A header of the protocol, or one that looks like it, is written here or around.</summary>
-    public bool SendsCors => _sendsCors ??= Outer?.SendsCors is true || Added.Concat(Replaced).Any(line => line.IsCors);
+    public bool SendsCors => _sendsCors ??= Outer?.SendsCors is true || Added.Exists(line => line.IsCors) || Replaced.Exists(line => line.IsCors);
 
     /// <summary>Another server or program answers, or may.</summary>
-    public bool IsUpstream => _isUpstream ??= DirectiveNames.Upstreams.Any(name => Own(name) is not null);
+    public bool IsUpstream => _isUpstream ??= Array.Exists(DirectiveNames.Upstreams, name => Own(name) is not null);
 
     /// <summary>An error page of this level answers instead of this status.</summary>
     public bool HasErrorPage(string status)

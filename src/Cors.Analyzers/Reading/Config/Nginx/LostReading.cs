@@ -9,22 +9,25 @@ internal static class LostReading
     {
         // What a server loses its locations lose with it.
         level = level.Sources.FirstOrDefault(one => one.Added.Count > 0) ?? level;
-        if (level.Outer is not { } outer || level.Added.Count == 0 || level.Sources.Skip(1).Any())
+        if (level.Outer is not { } outer || level.Added.Count == 0 || level.Sources.Count > 1)
             return [];
         var sent = level.Sent;
         var ownPolicy = Has(sent, HeaderNames.AllowOrigin);
         // A location that says itself who is let in has a policy of its own.
         if (ownPolicy && level.Kind is not LevelKind.If)
             return [];
-        var lost = outer.Inherited.Where(line => line.Text.Length > 0 && !Has(sent, line.Name) && IsOfUse(line.Name, answers)).ToList();
+        var inherited = outer.Inherited;
+        if (inherited.Count == 0)
+            return [];
+        var lost = inherited.Where(line => line.Text.Length > 0 && !Has(sent, line.Name) && IsOfUse(line.Name, answers)).ToList();
         // Without its Allow-Origin nothing else of a policy counts; with another one, nothing that is lost may have been meant.
         if (lost.Count == 0 || (!ownPolicy && !Has(lost, HeaderNames.AllowOrigin)))
             return [];
-        var vary = outer.Inherited.Where(line => HeaderNames.Same(line.Name, "Vary") && !Has(sent, "Vary"));
+        var vary = inherited.Where(line => line.Is("Vary") && !Has(sent, "Vary"));
         return [new LostHeaders([.. lost.Select(source.Header)], source.At(level.Added[0].Directive.Span), Repeat(source, level, [.. lost, .. vary]))];
     }
 
-    private static bool Has(IEnumerable<HeaderLine> lines, string name) => lines.Any(line => HeaderNames.Same(line.Name, name));
+    private static bool Has(IEnumerable<HeaderLine> lines, string name) => lines.Any(line => line.Is(name));
 
     /// <summary>Is this a header of the protocol that answers of that kind need?</summary>
     public static bool IsOfUse(string name, RequestKinds answers) => HeaderNames.IsResponse(name) && answers switch

@@ -19,8 +19,11 @@ internal sealed class NginxSource(FileDocument document, NginxFile file)
 
     /// <summary>A value that is written at <paramref name="span"/> and goes with <paramref name="directive"/>.</summary>
     /// <param name="isVerbatim">It is written letter by letter.</param>
-    public Sourced<T> Sourced<T>(T value, TextSpan span, Directive directive, bool isVerbatim) =>
-        new(value, At(span), file.Lines.Removal(directive.Span)) { Literal = isVerbatim ? At(span) : null };
+    public Sourced<T> Sourced<T>(T value, TextSpan span, Directive directive, bool isVerbatim)
+    {
+        var at = At(span);
+        return new(value, at, file.Lines.Removal(directive.Span)) { Literal = isVerbatim ? at : null };
+    }
 
     /// <summary>An edit that inserts <paramref name="text"/>.</summary>
     public TextEdit Insert(int at, string text) => At(new TextSpan(at, 0)).Replace(text);
@@ -30,6 +33,6 @@ internal sealed class NginxSource(FileDocument document, NginxFile file)
     {
         OnErrors = line.Always,
         SendOnErrors = line.Always || !line.Directive.IsEnded || line.Directive.Count != 2 ? null : Insert(line.Directive.Head.End, " always"),
-        IsConstant = Value.Of(line.Text).IsPlain && line.Text.IndexOf('$') < 0,
+        IsConstant = line.Plain is [{ Value.IsPlain: true }],
     };
 }

@@ -55,7 +55,7 @@ internal sealed class OfferReading(NginxSource source)
             return;
         if (to.Owner is null || to.Kind is LevelKind.Server || (to.Kind is LevelKind.If && to.Outer!.Kind is LevelKind.Server))
             return;
-        var missing = from.Where(line => (LostReading.IsOfUse(line.Name, answers) || HeaderNames.Same(line.Name, "Vary")) && !to.Sent.Any(other => HeaderNames.Same(other.Name, line.Name))).ToList();
+        var missing = from.Where(line => (LostReading.IsOfUse(line.Name, answers) || line.Is("Vary")) && !Array.Exists(to.Sent, other => other.Is(line.Name))).ToList();
         // Where headers are inherited, the first one of its own would make them go.
         IReadOnlyList<HeaderLine> kept = to.Added.Count == 0 && missing.Any(line => !line.Replaces) ? to.Inherited : [];
         if (missing.Count == 0 || missing.Concat(kept).Any(line => !line.Directive.IsEnded))
@@ -64,7 +64,7 @@ internal sealed class OfferReading(NginxSource source)
         Add(Offer.SendOnBoth, to.Added.Count > 0 ? Insertion.Before(source, to.Added[0].Directive, written) : Insertion.Into(source, to.Owner, null, written));
     }
 
-    private static HeaderLine? AllowOrigin(IReadOnlyList<HeaderLine> sent) => sent.FirstOrDefault(line => HeaderNames.Same(line.Name, HeaderNames.AllowOrigin));
+    private static HeaderLine? AllowOrigin(IReadOnlyList<HeaderLine> sent) => sent.FirstOrDefault(line => line.Is(HeaderNames.AllowOrigin));
 
     private void Add(Offer offer, TextEdit? edit)
     {

@@ -33,17 +33,17 @@ internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> rou
             foreach (var premise in route.Premises)
                 Enter(premise);
             var conditions = Conditions(route);
-            var earlier = new List<OriginTest>();
-            foreach (var outcome in source.Variables.Outcomes(line.Text, route, MethodOf(route)))
+            List<OriginTest>? earlier = null;
+            foreach (var outcome in line.Plain ?? source.Variables.Outcomes(line.Text, route, MethodOf(route)))
             {
                 if (outcome.Value == Value.Empty)
                 {
                     CanBeMissing = true;
-                    earlier.Add(Logic.Not(outcome.When));
+                    (earlier ??= []).Add(Logic.Not(outcome.When));
                     continue;
                 }
 
-                var when = Logic.And([conditions, .. earlier, outcome.When]);
+                var when = earlier is null ? Logic.And(conditions, outcome.When) : Logic.And([conditions, .. earlier, outcome.When]);
                 if (when == OriginTest.Nobody)
                     continue;
                 var answer = Answer(outcome.Value);
@@ -60,9 +60,11 @@ internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> rou
 
     private OriginTest Conditions(Route route)
     {
+        if (route.Premises.Length == 0)
+            return OriginTest.Anybody;
         // What all routes have in common does not tell them apart.
         var others = route.Premises.Any(premise => premise.Test is null && !routes.All(other => other.Premises.Any(premise.IsSame)));
-        return others ? Logic.And([route.Origins, OriginTest.Unread]) : route.Origins;
+        return others ? Logic.And(route.Origins, OriginTest.Unread) : route.Origins;
     }
 
     private static OriginAnswer Answer(Value value) =>
@@ -77,9 +79,10 @@ internal sealed class OriginReading(NginxSource source, IReadOnlyList<Route> rou
         var value = outcome.Line?.Result is { } result ? (TextSpan?)(result.IsVerbatim ? result.Content : null)
             : outcome.Source is { } word ? (word.IsVerbatim ? word.Content : null)
             : line.IsVerbatim ? line.TextSpan : null;
-        var deciding = route.Premises.Where(premise => premise.Test is OriginTest.Matches).Select(Deciding).LastOrDefault(span => span is not null);
+        var deciding = Array.FindLast(route.Premises, premise => premise.Test is OriginTest.Matches && Deciding(premise) is not null) is { } last ? Deciding(last) : null;
         var at = outcome.Line is { } mapped ? (mapped.Key ?? mapped.Result).Content : deciding ?? outcome.Source?.Content ?? line.TextSpan;
-        return source.Sourced(source.File.Written(at), at, outcome.Line?.Directive ?? line.Directive, isVerbatim: false) with { Literal = value is { } span ? source.At(span) : null };
+        var setting = source.Sourced(source.File.Written(at), at, outcome.Line?.Directive ?? line.Directive, isVerbatim: value == at);
+        return value is { } span && span != at ? setting with { Literal = source.At(span) } : setting;
     }
 
     private static TextSpan? Deciding(Premise premise) =>

@@ -16,12 +16,13 @@ internal sealed class PlaceReading(NginxSource source)
         if (refusal is not null)
             routes = [.. routes.Select(route => route with { Methods = route.Methods & ~RequestMethods.Options }).Where(route => route.Methods is not RequestMethods.None)];
         var branches = Branches(place, routes);
-        var preflight = branches.Where(branch => branch.IsPreflight && IsAnswered(branch)).OrderByDescending(branch => branch.SendsOrigin).FirstOrDefault()
-            ?? branches.FirstOrDefault(branch => branch.IsPreflight && Status(branch) is null && branch.SendsCors);
-        var others = branches.Where(branch => branch != preflight && (branch.Methods & RequestMethods.Actual) != 0 && Status(branch) is null or < 400).ToList();
-        var sender = others.FirstOrDefault(branch => branch.SendsOrigin);
+        var preflight = branches.Find(branch => branch.IsPreflight && IsAnswered(branch) && branch.SendsOrigin)
+            ?? branches.Find(branch => branch.IsPreflight && IsAnswered(branch))
+            ?? branches.Find(branch => branch.IsPreflight && Status(branch) is null && branch.SendsCors);
+        var others = branches.FindAll(branch => branch != preflight && (branch.Methods & RequestMethods.Actual) != 0 && Status(branch) is null or < 400);
+        var sender = others.Find(branch => branch.SendsOrigin);
         var found = new List<CorsPolicy>();
-        var preflightPolicy = preflight is null ? null : Preflight(preflight, sender ?? others.FirstOrDefault(), isComplete);
+        var preflightPolicy = preflight is null ? null : Preflight(preflight, sender ?? (others.Count > 0 ? others[0] : null), isComplete);
         foreach (var branch in others)
         {
             var policy = Actual(branch, branches, preflightPolicy ?? ofServer, preflight, refusal, isComplete);
@@ -32,17 +33,22 @@ internal sealed class PlaceReading(NginxSource source)
 
         if (preflightPolicy is not null && (preflight!.SendsCors || preflightPolicy.Lost.Count > 0 || found.Count > 0))
             found.Add(preflightPolicy);
-        foreach (var branch in branches.Where(branch => branch.IsPreflight && branch != preflight && branch.Level.Added.Any(line => line.IsCors) && IsAnswered(branch)))
-            found.Add(Preflight(branch, sender, isComplete));
+        foreach (var branch in branches)
+        {
+            if (branch.IsPreflight && branch != preflight && branch.Level.Added.Exists(line => line.IsCors) && IsAnswered(branch))
+                found.Add(Preflight(branch, sender, isComplete));
+        }
+
         return found;
     }
 
     /// <summary>The policy by which a server answers preflights itself; null where it does not.</summary>
     public CorsPolicy? OfServer(Level server, IReadOnlyList<Route> ended) =>
-        Branches(server, ended).FirstOrDefault(branch => branch.IsPreflight && IsAnswered(branch)) is { } branch ? Preflight(branch, null, true) : null;
+        Branches(server, ended).Find(branch => branch.IsPreflight && IsAnswered(branch)) is { } branch ? Preflight(branch, null, true) : null;
 
     private static List<Branch> Branches(Level place, IReadOnlyList<Route> routes) =>
-        [.. routes.GroupBy(route => LevelOf(place, route)).Select(group => new Branch(place, group.Key, [.. group]))];
+        routes.Count == 1 ? [new Branch(place, LevelOf(place, routes[0]), routes)]
+        : [.. routes.GroupBy(route => LevelOf(place, route)).Select(group => new Branch(place, group.Key, [.. group]))];
 
     /// <summary>An <c>if</c> without headers of its own sends those of the place; only where it answers preflights it is a branch of its own.</summary>
     private static Level LevelOf(Level place, Route route) =>
@@ -60,7 +66,7 @@ internal sealed class PlaceReading(NginxSource source)
     {
         var offers = new OfferReading(source);
         var takesPreflights = (branch.Methods & RequestMethods.Options) != 0;
-        var refused = branches.FirstOrDefault(other => (other.Methods & RequestMethods.Options) != 0 && Status(other) is >= 300 && !IsAnswered(other));
+        var refused = branches.Find(other => (other.Methods & RequestMethods.Options) != 0 && Status(other) is >= 300 && !IsAnswered(other));
         PreflightAnswer answer;
         var answers = RequestKinds.Actual;
         if (refusal is not null)

@@ -5,7 +5,11 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
 {
     private const int MostRoutes = 96;
 
-    private static readonly RequestMethods[] EachMethod = [RequestMethods.Options, RequestMethods.Get, RequestMethods.Post, RequestMethods.Head, RequestMethods.Put, RequestMethods.Patch, RequestMethods.Delete];
+    private static readonly (RequestMethods Method, string Name)[] EachMethod =
+    [
+        (RequestMethods.Options, "OPTIONS"), (RequestMethods.Get, "GET"), (RequestMethods.Post, "POST"), (RequestMethods.Head, "HEAD"),
+        (RequestMethods.Put, "PUT"), (RequestMethods.Patch, "PATCH"), (RequestMethods.Delete, "DELETE"),
+    ];
 
     /// <summary>The routes behind the directives of <paramref name="level"/>, and whether all could be followed.</summary>
     public (IReadOnlyList<Route> Routes, bool IsComplete) Run(Level level, IReadOnlyList<Route> routes)
@@ -17,7 +21,7 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
             {
                 case "if" when directive.Body is not null:
                     cancellation.ThrowIfCancellationRequested();
-                    routes = Merge(routes.SelectMany(route => IsLive(route) ? Branch(directive, level, route) : [route]));
+                    routes = Merge(Branches(directive, level, routes));
                     if (routes.Count > MostRoutes)
                     {
                         isComplete = false;
@@ -26,7 +30,7 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
 
                     break;
                 case "set" or "return" or "break":
-                    routes = [.. routes.SelectMany(route => IsLive(route) ? Apply(directive, route) : [route])];
+                    routes = [.. routes.Select(route => IsLive(route) ? Apply(directive, route) : route)];
                     break;
             }
         }
@@ -36,25 +40,39 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
 
     private static bool IsLive(Route route) => route.Return is null && !route.IsStopped;
 
-    private IEnumerable<Route> Apply(Directive directive, Route route)
+    private Route Apply(Directive directive, Route route)
     {
         if (directive.Name == "return")
-            return [route with { Return = directive }];
+            return route with { Return = directive };
         if (directive.Name == "break")
-            return [route with { IsStopped = true }];
+            return route with { IsStopped = true };
         if (directive.Count < 2 || !source.Variables.IsRelevant(Variables.Name(directive.Words[1])))
-            return [route];
+            return route;
         var name = Variables.Name(directive.Words[1]);
         var outcomes = source.Variables.Outcomes(directive.Words[2].Value, route);
         if (directive.Words[2].Value.IndexOf('$') < 0)
             outcomes = [outcomes[0] with { Source = directive.Words[2] }];
-        return [route with { Variables = route.Variables.SetItem(name, outcomes) }];
+        return route with { Variables = route.Variables.SetItem(name, outcomes) };
     }
 
-    private IEnumerable<Route> Branch(Directive directive, Level level, Route route)
+    private List<Route> Branches(Directive directive, Level level, IReadOnlyList<Route> routes)
     {
-        var inner = LevelOf(directive, level);
+        var inner = new Level(LevelKind.If, directive, directive.Body!, level);
         var condition = Condition.Read(directive);
+        var all = new List<Route>();
+        foreach (var route in routes)
+        {
+            if (IsLive(route))
+                Branch(condition, inner, route, all);
+            else
+                all.Add(route);
+        }
+
+        return all;
+    }
+
+    private void Branch(Condition? condition, Level inner, Route route, List<Route> to)
+    {
         foreach (var (methods, test) in Judge(condition, route))
         {
             var here = route with { Methods = methods };
@@ -63,15 +81,16 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
             if (test != OriginTest.Nobody)
             {
                 var inside = here with { Level = inner, Premises = Extend(test, holds: true) };
-                foreach (var behind in inner.Body.Directives.Aggregate<Directive, IEnumerable<Route>>([inside], Step))
-                    yield return behind;
+                foreach (var directive in inner.Body.Directives)
+                    inside = directive.Name is "set" or "return" or "break" && IsLive(inside) ? Apply(directive, inside) : inside;
+                to.Add(inside);
             }
 
             if (test != OriginTest.Anybody)
-                yield return here with { Premises = Extend(Logic.Not(test), holds: false) };
+                to.Add(here with { Premises = Extend(Logic.Not(test), holds: false) });
 
-            ImmutableList<Premise> Extend(OriginTest premise, bool holds) =>
-                premise == OriginTest.Anybody ? route.Premises : route.Premises.Add(new(directive, holds, aboutOrigin ? premise : null, condition?.RightSpan, lines));
+            Premise[] Extend(OriginTest premise, bool holds) =>
+                premise == OriginTest.Anybody ? route.Premises : [.. route.Premises, new(inner.Owner!, holds, aboutOrigin ? premise : null, condition?.RightSpan, lines)];
         }
     }
 
@@ -82,44 +101,47 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
         return [.. source.Variables.Outcomes(condition.Left, route).Where(outcome => outcome.Line is not null && condition.Judge(outcome.Value, right, null) != OriginTest.Nobody).Select(outcome => outcome.Line!)];
     }
 
-    private IEnumerable<Route> Step(IEnumerable<Route> routes, Directive directive) =>
-        directive.Name is "set" or "return" or "break" ? routes.SelectMany(route => IsLive(route) ? Apply(directive, route) : [route]) : routes;
-
-    private readonly Dictionary<Directive, Level> _levels = [];
-
-    private Level LevelOf(Directive directive, Level level)
-    {
-        if (!_levels.TryGetValue(directive, out var inner))
-            _levels.Add(directive, inner = new Level(LevelKind.If, directive, directive.Body!, level));
-        return inner;
-    }
-
     /// <summary>The condition's test, for each group of methods that share it.</summary>
-    private IEnumerable<(RequestMethods Methods, OriginTest Test)> Judge(Condition? condition, Route route)
+    private List<(RequestMethods Methods, OriginTest Test)> Judge(Condition? condition, Route route)
     {
         if (condition is null)
             return [(route.Methods, OriginTest.Unread)];
-        if (!source.Variables.Outcomes(condition.Left, route).Concat(source.Variables.Outcomes(condition.RightText, route)).Any(outcome => outcome.Value.HasMethod || outcome.Value.HasUnread))
+        if (!DependsOnMethod(condition.Left, route) && !DependsOnMethod(condition.RightText, route))
             return [(route.Methods, Judge(condition, route, null))];
-        return EachMethod.Where(method => (route.Methods & method) != 0)
-            .Select(method => (Method: method, Test: Judge(condition, route, method.ToString().ToUpperInvariant())))
-            .GroupBy(pair => pair.Test)
-            .Select(group => (group.Aggregate(RequestMethods.None, (all, pair) => all | pair.Method), group.Key));
+        var groups = new List<(RequestMethods Methods, OriginTest Test)>(2);
+        foreach (var (method, name) in EachMethod)
+        {
+            if ((route.Methods & method) == 0)
+                continue;
+            var test = Judge(condition, route, name);
+            var same = groups.FindIndex(group => group.Test == test);
+            if (same < 0)
+                groups.Add((method, test));
+            else
+                groups[same] = (groups[same].Methods | method, test);
+        }
+
+        return groups;
     }
+
+    private bool DependsOnMethod(string text, Route route) => Array.Exists(source.Variables.Outcomes(text, route), outcome => outcome.Value.HasMethod || outcome.Value.HasUnread);
 
     private OriginTest Judge(Condition condition, Route route, string? method)
     {
         var isRegex = condition.Operator.IndexOf('~') >= 0;
         var right = isRegex ? Value.Empty : source.Variables.Outcomes(condition.RightText, route, method) is [{ Value: var only }] ? only : Value.Unread;
         var known = route.KnownOrigin;
-        var cases = source.Variables.Outcomes(condition.Left, route, method).Select(outcome => (outcome.When, condition.Judge(outcome.Value, right, known))).ToList();
-        return cases.Any(one => one.Item2 == OriginTest.Unread) ? OriginTest.Unread : Logic.FirstThatHolds(cases);
+        var outcomes = source.Variables.Outcomes(condition.Left, route, method);
+        if (outcomes is [{ When: OriginTest.Constant { Value: true }, Value: var value }])
+            return condition.Judge(value, right, known);
+        var cases = Array.ConvertAll(outcomes, outcome => (outcome.When, condition.Judge(outcome.Value, right, known)));
+        return Array.Exists(cases, one => one.Item2 == OriginTest.Unread) ? OriginTest.Unread : Logic.FirstThatHolds(cases);
     }
 
     /// <summary>Two routes that differ in one condition only, and in nothing that comes of it, are one.</summary>
-    private static IReadOnlyList<Route> Merge(IEnumerable<Route> routes)
+    private static List<Route> Merge(List<Route> routes)
     {
-        var merged = new List<Route>();
+        var merged = new List<Route>(routes.Count);
         foreach (var route in routes)
         {
             var one = route;
@@ -141,33 +163,27 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
     private static Route? Union(Route left, Route right)
     {
         // The cheap questions first: routes are many, and each is compared to each.
-        if (left.Return != right.Return || left.IsStopped != right.IsStopped || left.Premises.Count != right.Premises.Count || HeaderLevel(left) != HeaderLevel(right) || !SameVariables(left, right))
+        if (left.Return != right.Return || left.IsStopped != right.IsStopped || left.Premises.Length != right.Premises.Length || HeaderLevel(left) != HeaderLevel(right) || !SameVariables(left, right))
             return null;
         var (first, isOnly) = Difference(left.Premises, right.Premises);
         if (first < 0)
             return left with { Methods = left.Methods | right.Methods, Level = HeaderLevel(left) };
         return isOnly && left.Methods == right.Methods && left.Premises[first] is var premise && premise.If == right.Premises[first].If && premise.Holds != right.Premises[first].Holds
-            ? left with { Premises = left.Premises.RemoveAt(first), Level = HeaderLevel(left) }
+            ? left with { Premises = [.. left.Premises.Take(first), .. left.Premises.Skip(first + 1)], Level = HeaderLevel(left) }
             : null;
     }
 
     /// <summary>Where two lists of one length differ first, -1 where they do not, and whether they differ nowhere else.</summary>
-    private static (int First, bool IsOnly) Difference(ImmutableList<Premise> left, ImmutableList<Premise> right)
+    private static (int First, bool IsOnly) Difference(Premise[] left, Premise[] right)
     {
         var first = -1;
-        var others = right.GetEnumerator();
-        var at = 0;
-        foreach (var premise in left)
+        for (var i = 0; i < left.Length; i++)
         {
-            others.MoveNext();
-            if (!ReferenceEquals(premise, others.Current) && !premise.IsSame(others.Current))
-            {
-                if (first >= 0)
-                    return (first, false);
-                first = at;
-            }
-
-            at++;
+            if (ReferenceEquals(left[i], right[i]) || left[i].IsSame(right[i]))
+                continue;
+            if (first >= 0)
+                return (first, false);
+            first = i;
         }
 
         return (first, true);
@@ -187,7 +203,7 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
             return false;
         foreach (var pair in left.Variables)
         {
-            if (!right.Variables.TryGetValue(pair.Key, out var other) || !(ReferenceEquals(other, pair.Value) || (other.Count == 1 && pair.Value.Count == 1 && other[0] == pair.Value[0])))
+            if (!right.Variables.TryGetValue(pair.Key, out var other) || !(ReferenceEquals(other, pair.Value) || (other.Length == 1 && pair.Value.Length == 1 && other[0] == pair.Value[0])))
                 return false;
         }
 
@@ -200,7 +216,7 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
             Level = group.Key.Route,
             Return = group.Key.Return,
             Methods = group.Aggregate(RequestMethods.None, (all, route) => all | route.Methods),
-            Premises = ImmutableList.Create(new Premise(level.Body.Directives[0], true, OriginTest.Unread, null, [])),
-            Variables = group.SelectMany(route => route.Variables.Keys).Distinct().ToImmutableDictionary(name => name, _ => (IReadOnlyList<Outcome>)[new Outcome(OriginTest.Anybody, Value.Unread)]),
+            Premises = [new Premise(level.Body.Directives[0], true, OriginTest.Unread, null, [])],
+            Variables = group.SelectMany(route => route.Variables.Keys).Distinct().ToImmutableDictionary(name => name, _ => Variables.Unread),
         })];
 }

@@ -35,10 +35,10 @@ internal sealed record Route
     public RequestMethods Methods { get; init; } = RequestMethods.All;
 
     /// <summary>The conditions that led here.</summary>
-    public ImmutableList<Premise> Premises { get; init; } = ImmutableList<Premise>.Empty;
+    public Premise[] Premises { get; init; } = [];
 
     /// <summary>The variables that <c>set</c> has set.</summary>
-    public ImmutableDictionary<string, IReadOnlyList<Outcome>> Variables { get; init; } = ImmutableDictionary<string, IReadOnlyList<Outcome>>.Empty;
+    public ImmutableDictionary<string, Outcome[]> Variables { get; init; } = ImmutableDictionary<string, Outcome[]>.Empty;
 
     /// <summary>The block whose headers count: the last <c>if</c> that was true, else the location.</summary>
     public required Level Level { get; init; }
@@ -50,8 +50,8 @@ internal sealed record Route
     public bool IsStopped { get; init; }
 
     /// <summary>The origin, where an exact comparison has settled it.</summary>
-    public string? KnownOrigin => Premises.Select(premise => premise.Test is OriginTest.Is { IgnoreCase: false } known ? known.Value : null).FirstOrDefault(known => known is not null);
+    public string? KnownOrigin => Array.Find(Premises, premise => premise.Test is OriginTest.Is { IgnoreCase: false })?.Test is OriginTest.Is known ? known.Value : null;
 
     /// <summary>The origins that take it, as far as <c>if</c> says so.</summary>
-    public OriginTest Origins => Logic.And(Premises.Select(premise => premise.Test).OfType<OriginTest>());
+    public OriginTest Origins => Premises.Length == 0 ? OriginTest.Anybody : Logic.And(Premises.Select(premise => premise.Test).OfType<OriginTest>());
 }

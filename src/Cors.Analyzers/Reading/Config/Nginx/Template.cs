@@ -3,6 +3,22 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 /// <summary>A text with variables, cut into its parts.</summary>
 internal static class Template
 {
+    /// <summary>The name of the variable that <paramref name="text"/> is and nothing else, in lower case; null where it is more or less than one.</summary>
+    public static string? Single(string text)
+    {
+        var inBraces = text.StartsWith("${", StringComparison.Ordinal) && text[text.Length - 1] == '}';
+        var (start, end) = inBraces ? (2, text.Length - 1) : (1, text.Length);
+        if (end <= start || text[0] != '$')
+            return null;
+        for (var i = start; i < end; i++)
+        {
+            if (!IsOfName(text[i]))
+                return null;
+        }
+
+        return text.Substring(start, end - start).ToLowerInvariant();
+    }
+
     /// <summary>The parts in order: plain text, or the name of a variable in lower case.</summary>
     public static IReadOnlyList<(string Text, bool IsVariable)> Parts(string text)
     {
@@ -13,7 +29,7 @@ internal static class Template
             var inBraces = at + 1 < text.Length && text[at + 1] == '{';
             var start = at + (inBraces ? 2 : 1);
             var end = start;
-            while (end < text.Length && (text[end] is '_' || char.IsLetterOrDigit(text[end])))
+            while (end < text.Length && IsOfName(text[end]))
                 end++;
             var closed = !inBraces || (end < text.Length && text[end] == '}');
             if (end == start || !closed)
@@ -32,6 +48,8 @@ internal static class Template
             parts.Add((text.Substring(plain), false));
         return parts;
     }
+
+    private static bool IsOfName(char c) => c is '_' || char.IsLetterOrDigit(c);
 
     /// <summary>The names of the variables in <paramref name="text"/>.</summary>
     public static IEnumerable<string> Variables(string text) =>

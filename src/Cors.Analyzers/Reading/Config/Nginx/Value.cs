@@ -9,6 +9,8 @@ internal readonly record struct Value(string Code)
     private const char UnreadMark = '\uE002';
     private const char AskedMark = '\uE003';
 
+    private static readonly char[] Marks = [OriginMark, MethodMark, UnreadMark, AskedMark];
+
     /// <summary>Nothing.</summary>
     public static readonly Value Empty = new("");
 
@@ -25,7 +27,7 @@ internal readonly record struct Value(string Code)
     public static readonly Value Asked = new(AskedMark.ToString());
 
     /// <summary>A plain text.</summary>
-    public static Value Of(string text) => text.Any(c => c is >= OriginMark and <= AskedMark) || TemplateTags.Fills(text) ? Unread : new(text);
+    public static Value Of(string text) => text.IndexOfAny(Marks) >= 0 || TemplateTags.Fills(text) ? Unread : new(text);
 
     /// <summary>The same with the method filled in.</summary>
     public Value For(string method) => new(Code.Replace(MethodMark.ToString(), method));
@@ -37,7 +39,7 @@ internal readonly record struct Value(string Code)
     public bool HasOrigin => Code.IndexOf(OriginMark) >= 0;
 
     /// <summary>Nothing of the request stands in it and all of it is known.</summary>
-    public bool IsPlain => !Code.Any(c => c is >= OriginMark and <= AskedMark);
+    public bool IsPlain => Code.IndexOfAny(Marks) < 0;
 
     /// <summary>A part of it is not known.</summary>
     public bool HasUnread => Code.IndexOf(UnreadMark) >= 0;

@@ -15,7 +15,18 @@ internal sealed class Variables
 
     private readonly HashSet<string> _relevant = [];
 
-    private readonly Dictionary<string, IReadOnlyList<Outcome>> _byOrigin = [];
+    private static readonly Outcome[] Origin = Always(Value.Origin);
+
+    private static readonly Outcome[] Method = Always(Value.Method);
+
+    private static readonly Outcome[] Asked = Always(Value.Asked);
+
+    private static readonly Outcome[] Empty = Always(Value.Empty);
+
+    /// <summary>What cannot be read.</summary>
+    public static readonly Outcome[] Unread = Always(Value.Unread);
+
+    private readonly Dictionary<string, Outcome[]> _byOrigin = [];
 
     public Variables(NginxFile file)
     {
@@ -60,47 +71,49 @@ internal sealed class Variables
     /// <param name="text">The text.</param>
     /// <param name="route">The way through the rewrite directives.</param>
     /// <param name="method">The request's method, where only one is asked about.</param>
-    public IReadOnlyList<Outcome> Outcomes(string text, Route route, string? method = null) => Outcomes(text, route, method, 0);
+    public Outcome[] Outcomes(string text, Route route, string? method = null) => Outcomes(text, route, method, 0);
 
-    private IReadOnlyList<Outcome> Outcomes(string text, Route route, string? method, int depth)
+    private static Outcome[] Always(Value value) => [new(OriginTest.Anybody, value)];
+
+    private Outcome[] Outcomes(string text, Route route, string? method, int depth)
     {
         if (text.IndexOf('$') < 0)
-            return [new(OriginTest.Anybody, Value.Of(text))];
+            return Always(Value.Of(text));
+        if (Template.Single(text) is { } single)
+            return Of(single, route, method, depth);
         var parts = Template.Parts(text);
-        if (parts.Count == 1 && parts[0].IsVariable)
-            return Of(parts[0].Text, route, method, depth);
-        IReadOnlyList<Outcome> whole = [new(OriginTest.Anybody, Value.Empty)];
+        var whole = Empty;
         foreach (var (part, isVariable) in parts)
         {
-            var next = isVariable ? Of(part, route, method, depth) : [new(OriginTest.Anybody, Value.Of(part))];
-            if (whole.Count * next.Count > MostOutcomes)
-                return [new(OriginTest.Anybody, Value.Unread)];
-            whole = [.. whole.SelectMany(left => next.Select(right => new Outcome(Logic.And([left.When, right.When]), new Value(left.Value.Code + right.Value.Code), left.Line ?? right.Line)))];
+            var next = isVariable ? Of(part, route, method, depth) : Always(Value.Of(part));
+            if (whole.Length * next.Length > MostOutcomes)
+                return Unread;
+            whole = [.. whole.SelectMany(left => next.Select(right => new Outcome(Logic.And(left.When, right.When), new Value(left.Value.Code + right.Value.Code), left.Line ?? right.Line)))];
         }
 
         return whole;
     }
 
-    private IReadOnlyList<Outcome> Of(string name, Route route, string? method, int depth)
+    private Outcome[] Of(string name, Route route, string? method, int depth)
     {
         if (route.Variables.TryGetValue(name, out var set))
-            return method is null ? set : [.. set.Select(outcome => outcome with { Value = outcome.Value.For(method) })];
+            return method is null ? set : Array.ConvertAll(set, outcome => outcome with { Value = outcome.Value.For(method) });
         if (_maps.TryGetValue(name, out var map) && depth < DeepestMap)
             return Mapped(name, map, route, method, depth + 1);
-        return [new(OriginTest.Anybody, name switch
+        return name switch
         {
-            "http_origin" => Value.Origin,
-            "request_method" => method is null ? Value.Method : Value.Of(method),
-            "http_access_control_request_headers" or "http_access_control_request_method" => Value.Asked,
-            _ when _set.Contains(name) && !_foreign.Contains(name) => Value.Empty,
-            _ => Value.Unread,
-        })];
+            "http_origin" => Origin,
+            "request_method" => method is null ? Method : Always(Value.Of(method)),
+            "http_access_control_request_headers" or "http_access_control_request_method" => Asked,
+            _ when _set.Contains(name) && !_foreign.Contains(name) => Empty,
+            _ => Unread,
+        };
     }
 
-    private IReadOnlyList<Outcome> Mapped(string name, MapTable map, Route route, string? method, int depth)
+    private Outcome[] Mapped(string name, MapTable map, Route route, string? method, int depth)
     {
         var sources = Outcomes(map.Source, route, method, depth);
-        if (sources.Count != 1 || sources[0].Value != Value.Origin || sources[0].When != OriginTest.Anybody)
+        if (sources.Length != 1 || sources[0].Value != Value.Origin || sources[0].When != OriginTest.Anybody)
             return Simplified(sources.SelectMany(source => Looked(map, source, route, method, depth)));
         if (_byOrigin.TryGetValue(name, out var known))
             return known;
@@ -123,7 +136,7 @@ internal sealed class Variables
         line ??= map.Lines.FirstOrDefault(other => other.Key is null);
         return line is null
             ? [new(source.When, Value.Empty)]
-            : Outcomes(line.Result.Value, route, method, depth).Select(result => result with { When = Logic.And([source.When, result.When]), Line = source.Line ?? line, Source = source.Line is null ? line.Result : null });
+            : Outcomes(line.Result.Value, route, method, depth).Select(result => result with { When = Logic.And(source.When, result.When), Line = source.Line ?? line, Source = source.Line is null ? line.Result : null });
     }
 
     private IEnumerable<Outcome> ByOrigin(MapTable map, OriginTest when, Route route, string? method, int depth)
@@ -140,7 +153,7 @@ internal sealed class Variables
             yield return new(map.IsComplete ? when : OriginTest.Unread, map.IsComplete ? Value.Empty : Value.Unread);
     }
 
-    private static IReadOnlyList<Outcome> Simplified(IEnumerable<Outcome> outcomes) => [.. outcomes.Where(outcome => outcome.When != OriginTest.Nobody)];
+    private static Outcome[] Simplified(IEnumerable<Outcome> outcomes) => [.. outcomes.Where(outcome => outcome.When != OriginTest.Nobody)];
 
     private void Close(ILookup<string, string> feeds)
     {
