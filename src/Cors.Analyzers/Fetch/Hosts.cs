@@ -14,14 +14,14 @@ internal static class Hosts
     /// <param name="special">True for <c>http</c> and <c>https</c>, whose hosts are domains or addresses; other schemes have opaque hosts.</param>
     public static string? Serialise(string host, bool special)
     {
-        if (host.Length == 0 || host.Any(IsForbidden))
+        if (host.Length == 0 || HasForbidden(host))
             return null;
         if (host[0] == '[')
             return Ipv6(host);
         if (host.IndexOf(':') >= 0 || host.IndexOf(']') >= 0 || host.IndexOf("..", StringComparison.Ordinal) >= 0 || host[0] == '.')
             return null;
         if (!special)
-            return host.All(c => c < 128) ? host.ToLowerInvariant() : null;
+            return IsAscii(host) ? host.ToLowerInvariant() : null;
         if (Ipv4Addresses.EndsInNumber(host))
             return Ipv4Addresses.Serialise(host);
         return ToAscii(host);
@@ -43,6 +43,29 @@ internal static class Hosts
             return host.StartsWith("[fc", StringComparison.Ordinal) || host.StartsWith("[fd", StringComparison.Ordinal) || host.StartsWith("[fe80:", StringComparison.Ordinal);
         return Ipv4Addresses.EndsInNumber(host) && Ipv4Addresses.Serialise(host) is { } address && IPAddress.TryParse(address, out var parsed)
             && parsed.GetAddressBytes() is [10, ..] or [172, >= 16 and <= 31, ..] or [192, 168, ..] or [169, 254, ..];
+    }
+
+    /// <summary>All its characters are of ASCII.</summary>
+    public static bool IsAscii(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c >= 128)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasForbidden(string host)
+    {
+        foreach (var c in host)
+        {
+            if (IsForbidden(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsForbidden(char c) =>
@@ -75,7 +98,7 @@ internal static class Hosts
 
     private static string? ToAscii(string host)
     {
-        if (host.All(c => c < 128))
+        if (IsAscii(host))
             return host.ToLowerInvariant();
         try
         {

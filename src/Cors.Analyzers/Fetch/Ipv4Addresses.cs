@@ -8,8 +8,8 @@ internal static class Ipv4Addresses
     /// <summary>Such a host is an IPv4 address or nothing ("ends in a number checker").</summary>
     public static bool EndsInNumber(string host)
     {
-        var labels = Labels(host);
-        var last = labels[labels.Length - 1];
+        var bare = WithoutRoot(host);
+        var last = bare.Substring(bare.LastIndexOf('.') + 1);
         return last.Length > 0 && (last.All(IsDigit) || Number(last) is not null);
     }
 
@@ -30,9 +30,10 @@ internal static class Ipv4Addresses
         return string.Join(".", new[] { 24, 16, 8, 0 }.Select(shift => ((rest >> shift) & 255).ToString(CultureInfo.InvariantCulture)));
     }
 
+    private static string[] Labels(string host) => WithoutRoot(host).Split('.');
+
     /// <summary>A single dot at the end does not count.</summary>
-    private static string[] Labels(string host) =>
-        (host.Length > 1 && host[host.Length - 1] == '.' ? host.Substring(0, host.Length - 1) : host).Split('.');
+    private static string WithoutRoot(string host) => host.Length > 1 && host[host.Length - 1] == '.' ? host.Substring(0, host.Length - 1) : host;
 
     private static long? Number(string text)
     {

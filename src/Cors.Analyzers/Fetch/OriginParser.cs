@@ -24,11 +24,12 @@ internal static class OriginParser
             case "file://": return new() { Text = text, Scheme = "file" };
         }
 
+        if (text.IndexOfAny(Separators) < 0)
+            return ParseOne(text);
         var parts = text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         return parts switch
         {
             [] => Bad(text, OriginProblem.Empty),
-            [var single] when single == text => ParseOne(text),
             [var single] => Trimmed(text, single),
             _ when parts.All(LooksLikeOrigin) => Bad(text, OriginProblem.Several) with { Parts = parts },
             _ => Bad(text, OriginProblem.Malformed),
@@ -117,13 +118,12 @@ internal static class OriginParser
 
         var number = ParsePort(port);
         var isDefault = (lower, number) is ("http", 80) or ("https", 443);
-        var mended = lower + "://" + sent + (number is null || isDefault ? "" : ":" + number.Value.ToString(CultureInfo.InvariantCulture));
         var problem =
             at >= 0 ? OriginProblem.UserInfo
             : port is not null && (number is null || number.Value.ToString(CultureInfo.InvariantCulture) != port) ? OriginProblem.BadPort
             : cut >= 0 ? OriginProblem.Path
             : isDefault ? OriginProblem.DefaultPort
-            : !IsAscii(host) ? OriginProblem.UnicodeHost
+            : !Hosts.IsAscii(host) ? OriginProblem.UnicodeHost
             : sent != host.ToLowerInvariant() ? OriginProblem.AddressForm
             : scheme != lower || host != sent ? OriginProblem.UpperCase
             : OriginProblem.None;
@@ -132,7 +132,8 @@ internal static class OriginParser
             Problem = problem,
             Host = sent,
             // A port beyond 65535 was meant to be some port; which one nobody knows.
-            Mended = problem is OriginProblem.None || (number is null && port is { Length: > 0 }) ? null : mended,
+            Mended = problem is OriginProblem.None || (number is null && port is { Length: > 0 }) ? null
+                : lower + "://" + sent + (number is null || isDefault ? "" : ":" + number.Value.ToString(CultureInfo.InvariantCulture)),
         };
     }
 
@@ -148,8 +149,6 @@ internal static class OriginParser
 
     private static bool IsScheme(string text) =>
         text.Length > 0 && char.IsLetter(text[0]) && text.All(c => c < 128 && (char.IsLetterOrDigit(c) || c is '+' or '-' or '.'));
-
-    private static bool IsAscii(string text) => text.All(c => c < 128);
 
     private static Origin Bad(string text, OriginProblem problem) => new() { Text = text, Problem = problem };
 }

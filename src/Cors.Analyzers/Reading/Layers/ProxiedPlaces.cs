@@ -5,7 +5,7 @@ namespace Cors.Analyzers.Reading.Layers;
 /// <summary>The places of an nginx configuration that hand requests on to a program.</summary>
 internal sealed class ProxiedPlaces(string text, CancellationToken cancellation)
 {
-    private readonly IReadOnlyList<Directive> _all = new NginxParser(text, cancellation).Parse().All;
+    private readonly IReadOnlyList<Directive> _all = [.. new NginxParser(text, cancellation).Parse().All];
 
     /// <summary>Does a header that is written at <paramref name="header"/> go out with the answers of a program?</summary>
     public bool Hold(TextSpan header)

@@ -27,7 +27,7 @@ internal static class AccessReading
     /// <summary>What refuses a preflight in a scope: the status, why, and where; null where nothing does for certain.</summary>
     public static (int Status, string Why, Statement At)? Refusal(Scope scope)
     {
-        var all = scope.All().ToList();
+        var all = scope.All;
         if (all.Any(statement => statement.Directive.Is("satisfy") || statement.Directive.Is("authmerging")))
             return null;
         if (all.LastOrDefault(statement => statement.Directive.Is("allowmethods")) is { } methods && IsCertain(methods) && !methods.Directive.Arguments.Any(word => word.Value.ToUpperInvariant() is "OPTIONS" or "RESET"))

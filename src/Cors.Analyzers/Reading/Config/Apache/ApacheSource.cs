@@ -6,16 +6,19 @@ internal sealed class ApacheSource(FileDocument document, ApacheFile file)
     /// <summary>The tree.</summary>
     public ApacheFile File => file;
 
-    /// <summary>Its path.</summary>
-    public string Path => document.Path;
+    /// <summary>The environment that the file is for.</summary>
+    public Guard Guard { get; } = EnvironmentName.BeforeEnding(document.Path);
 
     /// <summary>A place in it.</summary>
     public Place At(TextSpan span) => document.At(span);
 
     /// <summary>A value that is written at <paramref name="span"/> and goes with <paramref name="directive"/>.</summary>
     /// <param name="isVerbatim">It is written letter by letter.</param>
-    public Sourced<T> Sourced<T>(T value, TextSpan span, Directive directive, bool isVerbatim) =>
-        new(value, At(span), file.Lines.Removal(directive.Span)) { Literal = isVerbatim ? At(span) : null };
+    public Sourced<T> Sourced<T>(T value, TextSpan span, Directive directive, bool isVerbatim)
+    {
+        var at = At(span);
+        return new(value, at, file.Lines.Removal(directive.Span)) { Literal = isVerbatim ? at : null };
+    }
 
     /// <summary>An edit that inserts <paramref name="text"/>.</summary>
     public TextEdit Insert(int at, string text) => At(new TextSpan(at, 0)).Replace(text);

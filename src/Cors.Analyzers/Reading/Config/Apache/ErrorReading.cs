@@ -14,11 +14,11 @@ internal static class ErrorReading
     /// <summary>Who makes them.</summary>
     public static ErrorAnswers Of(Scope scope) =>
         scope.Chain.Any(one => one.Owner is { } owner && IsMedia(owner)) ? ErrorAnswers.Unread
-        : HasProgram(scope) || scope.All().Any(IsFrontController) ? ErrorAnswers.Program
+        : HasProgram(scope) || scope.All.Any(IsFrontController) ? ErrorAnswers.Program
         : ErrorAnswers.Server;
 
     /// <summary>Something else than Apache makes the answers: a program or a server behind it.</summary>
-    public static bool HasProgram(Scope scope) => scope.All().Any(statement => Programs.Contains(statement.Directive.Name));
+    public static bool HasProgram(Scope scope) => scope.All.Any(statement => Programs.Contains(statement.Directive.Name));
 
     private static bool IsFrontController(Statement statement) =>
         statement.Directive.Is("rewriterule") && ProgramFiles.Any(ending => statement.Directive[1].IndexOf(ending, StringComparison.OrdinalIgnoreCase) >= 0);

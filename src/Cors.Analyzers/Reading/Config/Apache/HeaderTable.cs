@@ -97,12 +97,12 @@ internal sealed class HeaderTable(Conditions conditions, Variables variables, As
         foreach (var condition in Own(line))
         {
             Note(condition);
-            var when = Logic.And([around.Test, condition.Test]);
+            var when = Logic.And(around.Test, condition.Test);
             if (when == OriginTest.Nobody)
                 continue;
             foreach (var value in line.Does == "unset" ? [new Outcome(OriginTest.Anybody, Value.None)] : Values(line))
             {
-                var both = Logic.And([when, value.When]);
+                var both = Logic.And(when, value.When);
                 if (both != OriginTest.Nobody)
                     yield return value with { When = both, Deciding = value.Deciding ?? condition.Deciding ?? around.Deciding };
             }

@@ -67,7 +67,7 @@ internal sealed class OriginReading(ApacheSource source)
                 Enter(line, outcome);
                 if (i > 0 || together)
                     continue;
-                var when = earlier.Count > MostExclusions ? OriginTest.Unread : Logic.And([.. earlier, sending.When]);
+                var when = earlier.Count > MostExclusions ? OriginTest.Unread : earlier.Count == 0 ? sending.When : Logic.And([.. earlier, sending.When]);
                 if (when == OriginTest.Nobody)
                     continue;
                 var answer = Answer(outcome.Value);

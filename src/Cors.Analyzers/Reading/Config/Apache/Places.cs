@@ -42,12 +42,11 @@ internal sealed class Places(ApacheSource source, CancellationToken cancellation
     private void Answer(Scope scope)
     {
         var preflight = new Surroundings(scope, isPreflight: true, onlyAlways: false);
-        var actual = new Surroundings(scope, isPreflight: false, onlyAlways: false);
         if (!preflight.Lines.Any(line => line.IsCors))
             return;
         var offers = new OfferReading(source);
         var (answer, own) = Preflight(scope, preflight, offers);
-        var at = scope.Owner?.Span ?? actual.Lines.First(line => line.IsCors).Directive.Span;
+        var at = scope.Owner?.Span ?? preflight.Lines.First(line => line.IsCors).Directive.Span;
         var looksAtMethod = false;
         if (own is null)
         {
@@ -63,6 +62,7 @@ internal sealed class Places(ApacheSource source, CancellationToken cancellation
             answer = answer is PreflightAnswer.Refused ? answer : new PreflightAnswer.Own(own);
         }
 
+        var actual = new Surroundings(scope, isPreflight: false, onlyAlways: false);
         var policy = _policies.Read(actual, RequestKinds.Actual, at, answer, offers);
         if (policy.Sent.Count > 0)
             _found.Add(policy);

@@ -32,7 +32,7 @@ internal sealed class PolicyReading(ApacheSource source)
             Dialect = Dialect.Apache,
             At = source.At(at),
             Name = scope.Owner is { Name: "location" or "locationmatch" or "files" or "filesmatch", Arguments.Count: > 0 } owner ? owner[owner.Arguments.Count - 1] : null,
-            Guard = EnvironmentName.BeforeEnding(source.Path),
+            Guard = source.Guard,
             Answers = answers,
             Complete = isCertain && origins.IsComplete && credentialsRead && maxAgeRead && surroundings.Table.IsComplete,
             Cases = origins.Cases,

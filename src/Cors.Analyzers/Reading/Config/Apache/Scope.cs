@@ -11,6 +11,8 @@ internal sealed class Scope
 
     private (IReadOnlyList<HeaderLine> Own, IReadOnlyList<HeaderLine> InIf)? _headers;
 
+    private IReadOnlyList<Statement>? _all;
+
     private bool? _setsCors;
 
     /// <param name="owner">The section; null for the file.</param>
@@ -21,6 +23,8 @@ internal sealed class Scope
         (Owner, Outer) = (owner, outer);
         IsTemplated = outer is { IsTemplated: true } || body.IsTemplated;
         Open(body, ImmutableList<IfBranch>.Empty, isUncertain: false, limit: null, depth: 0);
+        Own = _inIf.Count == 0 ? _own : [.. _own, .. _inIf];
+        Inwards = outer is null ? [this] : [.. outer.Inwards, this];
     }
 
     /// <summary>The section; null for the file.</summary>
@@ -39,14 +43,17 @@ internal sealed class Scope
         }
     }
 
+    /// <summary>The same, the outermost first.</summary>
+    public Scope[] Inwards { get; }
+
     /// <summary>The sections in it that are scopes themselves.</summary>
     public List<Directive> Sections { get; } = [];
 
     /// <summary>Its own statements, those in <c>&lt;If&gt;</c> last, as Apache merges them.</summary>
-    public IEnumerable<Statement> Own => _own.Concat(_inIf);
+    public IReadOnlyList<Statement> Own { get; }
 
     /// <summary>The number of its own statements.</summary>
-    public int Count => _own.Count + _inIf.Count;
+    public int Count => Own.Count;
 
     /// <summary>A header of the protocol, or one that looks like it, is set in it.</summary>
     public bool SetsCors => _setsCors ??= Headers.Own.Concat(Headers.InIf).Any(line => line.IsCors);
@@ -61,14 +68,38 @@ internal sealed class Scope
     public bool IsServer => Owner is null || Owner.Is("virtualhost");
 
     /// <summary>All header lines that count here, in the order of <see cref="All"/>.</summary>
-    public IEnumerable<HeaderLine> AllHeaders() => Chain.Reverse().SelectMany(scope => scope.Headers.Own).Concat(Chain.Reverse().SelectMany(scope => scope.Headers.InIf));
+    public List<HeaderLine> AllHeaders()
+    {
+        var all = new List<HeaderLine>();
+        foreach (var scope in Inwards)
+            all.AddRange(scope.Headers.Own);
+        foreach (var scope in Inwards)
+            all.AddRange(scope.Headers.InIf);
+        return all;
+    }
 
     // Every section in a scope asks for them.
     private (IReadOnlyList<HeaderLine> Own, IReadOnlyList<HeaderLine> InIf) Headers =>
         _headers ??= ([.. _own.Select(HeaderLine.Read).OfType<HeaderLine>()], [.. _inIf.Select(HeaderLine.Read).OfType<HeaderLine>()]);
 
     /// <summary>All statements that count here, the outermost scope's first.</summary>
-    public IEnumerable<Statement> All() => Chain.Reverse().SelectMany(scope => scope._own).Concat(Chain.Reverse().SelectMany(scope => scope._inIf));
+    public IReadOnlyList<Statement> All
+    {
+        get
+        {
+            if (_all is not null)
+                return _all;
+            var all = new List<Statement>();
+            foreach (var scope in Inwards)
+                all.AddRange(scope._own);
+            foreach (var scope in Inwards)
+                all.AddRange(scope._inIf);
+            return _all = all;
+        }
+    }
+
+    /// <summary>Rules that rewrite the request stand in it.</summary>
+    public bool Rewrites { get; private set; }
 
     private void Open(Block body, ImmutableList<IfBranch> ifs, bool isUncertain, Directive? limit, int depth)
     {
@@ -77,6 +108,7 @@ internal sealed class Scope
         {
             if (directive.Is("include") || directive.Is("includeoptional") || directive.Is("use"))
                 HasInclude = true;
+            Rewrites |= directive.Is("rewriterule");
             if (directive.Body is null || directive.Name.StartsWith("require", StringComparison.Ordinal))
             {
                 (ifs.IsEmpty ? _own : _inIf).Add(new(directive, ifs, isUncertain, limit));

@@ -3,6 +3,8 @@ namespace Cors.Analyzers.Reading.Config.Apache;
 /// <summary>A scope as one kind of requests finds it: the headers, what they depend on, and what rewriting does.</summary>
 internal sealed class Surroundings
 {
+    private static readonly (IReadOnlyList<Sending> Always, IReadOnlyList<Sending> OnSuccess) Nothing = ([], []);
+
     private readonly ILookup<string, HeaderLine> _lines;
 
     private readonly Dictionary<string, (IReadOnlyList<Sending> Always, IReadOnlyList<Sending> OnSuccess)> _sent = new(StringComparer.OrdinalIgnoreCase);
@@ -19,8 +21,8 @@ internal sealed class Surroundings
         var reading = new VariableReading(conditions, variables, Asked);
         // Rewriting in a section comes after that of the server, and instead of that of a section around it.
         var (server, inner) = (new RewriteReading(conditions, reading, Asked), new RewriteReading(conditions, reading, Asked));
-        var innermost = scope.Chain.FirstOrDefault(one => !one.IsServer && one.Own.Any(statement => statement.Directive.Is("rewriterule")));
-        foreach (var one in scope.Chain.Reverse())
+        var innermost = scope.Chain.FirstOrDefault(one => one is { IsServer: false, Rewrites: true });
+        foreach (var one in scope.Inwards)
         {
             foreach (var statement in one.Own)
             {
@@ -34,7 +36,10 @@ internal sealed class Surroundings
 
         (OnServer, InSection) = (server.Result, inner.Result);
         Table = new(conditions, variables, Asked);
-        Lines = [.. scope.AllHeaders().Where(line => line.IsAlways || !onlyAlways)];
+        var lines = scope.AllHeaders();
+        if (onlyAlways)
+            lines.RemoveAll(line => !line.IsAlways);
+        Lines = lines;
         _lines = Lines.ToLookup(line => line.Name, StringComparer.OrdinalIgnoreCase);
         RewriteVaries = server.Varies || inner.Varies;
     }
@@ -65,6 +70,8 @@ internal sealed class Surroundings
     {
         if (_sent.TryGetValue(name, out var known))
             return known;
+        if (!_lines.Contains(name))
+            return Nothing;
         var lines = _lines[name].ToList();
         return _sent[name] = (Table.Read([.. lines.Where(line => line.IsAlways)]), Table.Read([.. lines.Where(line => !line.IsAlways)]));
     }

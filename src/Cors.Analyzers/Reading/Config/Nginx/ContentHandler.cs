@@ -46,7 +46,7 @@ internal static class ContentHandler
         && (place.Kind is LevelKind.Server
             ? place.Own("location") is null && !place.Body.Directives.Any(directive => directive.Name.EndsWith("_pass", StringComparison.Ordinal) || directive.Name is "try_files" or "stub_status")
             : place.Body.Directives.All(directive => DirectiveNames.LeavesContentToFiles.Contains(directive.Name)))
-        && place.Find("try_files") is var fallback && (fallback is null || EndsInFile(fallback.Words[fallback.Words.Count - 1].Value))
+        && place.Find("try_files") is var fallback && (fallback is null || EndsInFile(fallback.Words[fallback.Count].Value))
         && !place.Chain.Any(level => level.HasErrorPage("405"))
         && place.Body.Directives.All(directive => directive.Name != "if" || directive.Body is null || !directive.Body.Directives.Any(inner => inner.Name == "rewrite" || DirectiveNames.Upstreams.Contains(inner.Name)));
 

@@ -2,7 +2,7 @@ namespace Cors.Analyzers.Reading.Config.Nginx;
 
 /// <summary>A directive, with its block where it has one.</summary>
 /// <param name="words">Its name and its arguments; never empty.</param>
-internal sealed class Directive(IReadOnlyList<Word> words)
+internal sealed class Directive(Word[] words)
 {
     private IReadOnlyList<HeaderLine>? _headers;
 
@@ -10,13 +10,13 @@ internal sealed class Directive(IReadOnlyList<Word> words)
     public string Name { get; } = words[0].Value;
 
     /// <summary>The name and the arguments.</summary>
-    public IReadOnlyList<Word> Words => words;
+    public Word[] Words => words;
 
     /// <summary>The number of arguments.</summary>
-    public int Count => words.Count - 1;
+    public int Count => words.Length - 1;
 
     /// <summary>Name and arguments, without block or semicolon.</summary>
-    public TextSpan Head => TextSpan.FromBounds(words[0].Span.Start, words[words.Count - 1].Span.End);
+    public TextSpan Head => TextSpan.FromBounds(words[0].Span.Start, words[words.Length - 1].Span.End);
 
     /// <summary>All of it, through <c>;</c> or <c>}</c>.</summary>
     public TextSpan Span { get; set; }
@@ -46,14 +46,12 @@ internal sealed class Directive(IReadOnlyList<Word> words)
     }
 
     /// <summary>The argument of this number, counted from 0; null where there are fewer.</summary>
-    public Word? Argument(int index) => index + 1 < words.Count ? words[index + 1] : null;
+    public Word? Argument(int index) => index + 1 < words.Length ? words[index + 1] : null;
 }
 
 /// <summary>What stands between braces, or the whole file.</summary>
 internal sealed class Block
 {
-    private bool? _sendsCors;
-
     /// <summary>The directives in order.</summary>
     public List<Directive> Directives { get; } = [];
 
@@ -66,40 +64,6 @@ internal sealed class Block
     /// <summary>Statements of a template language stand in it: not everything that is written will be there.</summary>
     public bool IsTemplated { get; set; }
 
-    /// <summary>A header of the protocol is written in it, at any depth. To be asked only when the block is read to its end.</summary>
-    public bool SendsCors
-    {
-        get
-        {
-            if (_sendsCors is { } known)
-                return known;
-            // Innermost blocks first, so that no depth exhausts the stack.
-            var open = new Stack<(Block Block, int Next)>();
-            open.Push((this, 0));
-            while (open.Count > 0)
-            {
-                var (block, next) = open.Pop();
-                var sends = false;
-                for (; next < block.Directives.Count && !sends; next++)
-                {
-                    var directive = block.Directives[next];
-                    if (directive.Body is not { } body)
-                        sends = directive.SendsCors;
-                    else if (body._sendsCors is { } inner)
-                        sends = inner;
-                    else
-                    {
-                        open.Push((block, next));
-                        open.Push((body, 0));
-                        break;
-                    }
-                }
-
-                if (sends || next == block.Directives.Count)
-                    block._sendsCors = sends;
-            }
-
-            return _sendsCors is true;
-        }
-    }
+    /// <summary>A header of the protocol is written in it, at any depth. Known when the block is read to its end.</summary>
+    public bool SendsCors { get; set; }
 }

@@ -49,7 +49,7 @@ internal sealed record HeaderLine(Directive Directive, string Name, TextSpan Nam
     private static IEnumerable<HeaderLine> Replaced(Directive directive, bool isCleared)
     {
         var isRestricted = false;
-        for (var i = 1; i < directive.Words.Count; i++)
+        for (var i = 1; i < directive.Words.Length; i++)
         {
             var word = directive.Words[i];
             if (word.Value is "-s" or "-t")

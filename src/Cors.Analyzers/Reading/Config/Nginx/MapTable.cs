@@ -52,7 +52,7 @@ internal sealed class MapTable
                 table.AddString(strings, new(directive, key, result, OriginTest.Anybody, text.StartsWith("\\", StringComparison.Ordinal) ? text.Substring(1) : text));
         }
 
-        table.Lines = [.. strings, .. wildcards.OrderBy(line => line.Key!.Value.EndsWith("*", StringComparison.Ordinal)).ThenByDescending(line => line.Key!.Value.Length), .. patterns, .. defaults.Take(1)];
+        table.Lines = [.. strings, .. wildcards.OrderBy(line => line.Directive.Name.EndsWith("*", StringComparison.Ordinal)).ThenByDescending(line => line.Directive.Name.Length), .. patterns, .. defaults.Take(1)];
         return table;
     }
 

@@ -7,11 +7,11 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
 {
     private readonly TextLines _lines = new(text);
 
+    private readonly WordReading _reading = new(text);
+
     private readonly NginxLexer _lexer = new(text, cancellation);
 
     private readonly Stack<(Directive Owner, Block Block)> _outer = new();
-
-    private readonly List<Directive> _all = [];
 
     private readonly List<Word> _words = [];
 
@@ -44,13 +44,14 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
                     break;
                 case NginxTokenKind.End:
                     End();
-                    return new(text, _block, _all, _lexer.Comments, _lexer.Faults);
+                    return new(text, _block, _lexer.Comments, _lexer.Faults);
             }
         }
     }
 
     private void AddWord(NginxToken token)
     {
+        var word = _reading.Read(token);
         if (_words.Count > 0 && BeginsLine(token))
         {
             if (TemplateTags.Fills(_words[0].Value) && _words.Count == 1)
@@ -59,13 +60,13 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
                 _block.IsTemplated = true;
                 _words.Clear();
             }
-            else if (!token.IsQuoted && DirectiveNames.EndWithTheLine.Contains(_words[0].Value) && DirectiveNames.EndWithTheLine.Contains(text.Substring(token.Span.Start, token.Span.Length)))
+            else if (!token.IsQuoted && DirectiveNames.EndWithTheLine.Contains(_words[0].Value) && DirectiveNames.EndWithTheLine.Contains(word.Value))
             {
                 MissingSemicolon();
             }
         }
 
-        _words.Add(new Word(text, token));
+        _words.Add(word);
     }
 
     private bool BeginsLine(NginxToken token) => text.LastIndexOf('\n', token.Span.Start - 1, token.Span.Start - _words[_words.Count - 1].Span.End) >= 0;
@@ -82,7 +83,7 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
         var directive = new Directive(_words.ToArray()) { IsEnded = isEnded };
         directive.Span = TextSpan.FromBounds(directive.Head.Start, end);
         _block.Directives.Add(directive);
-        _all.Add(directive);
+        _block.SendsCors |= directive.SendsCors;
         _words.Clear();
         return directive;
     }
@@ -92,7 +93,7 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
         if (_words.Count == 0)
         {
             _lexer.Note(token.Span, () => "'{' stands where a directive is expected");
-            _words.Add(new Word(text, token));
+            _words.Add(_reading.Read(token));
         }
 
         var owner = Finish(token.Span.End, isEnded: true);
@@ -123,6 +124,7 @@ internal sealed class NginxParser(string text, CancellationToken cancellation)
     {
         _block.End = blockEnd;
         var (owner, outer) = _outer.Pop();
+        outer.SendsCors |= _block.SendsCors;
         owner.Span = TextSpan.FromBounds(owner.Span.Start, end);
         _block = outer;
     }

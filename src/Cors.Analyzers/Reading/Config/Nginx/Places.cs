@@ -54,10 +54,10 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
         if (!server.SendsCors && !server.Body.SendsCors)
             return;
         var (routes, isComplete) = _rewriting.Run(server, [new Route { Level = server }]);
-        var live = routes.Where(route => route.Return is null).ToList();
+        var live = routes.Where(route => route.Return is null).ToArray();
         var hasLocations = server.Own("location") is not null;
-        var ofServer = hasLocations ? _places.OfServer(server, [.. routes.Where(route => route.Return is not null)]) : null;
-        if (!hasLocations || live.Count == 0)
+        var ofServer = hasLocations && live.Length < routes.Count ? _places.OfServer(server, [.. routes.Where(route => route.Return is not null)]) : null;
+        if (!hasLocations || live.Length == 0)
         {
             _found.AddRange(_places.Read(server, routes, isComplete && server.Kind is LevelKind.Server, null));
             return;
@@ -71,29 +71,29 @@ internal sealed class Places(NginxSource source, CancellationToken cancellation)
             _found.Add(ofServer);
     }
 
-    private void Locations(Level outer, IReadOnlyList<Route> live, bool isComplete, CorsPolicy? ofServer, int depth)
+    private void Locations(Level outer, Route[] live, bool isComplete, CorsPolicy? ofServer, int depth)
     {
-        foreach (var directive in outer.Body.Directives.Where(directive => directive.Name == "location" && directive.Body is not null))
+        foreach (var directive in outer.Body.Directives)
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (!outer.SendsCors && !directive.Body!.SendsCors)
+            if (directive is not { Name: "location", Body: { } body } || (!outer.SendsCors && !body.SendsCors))
                 continue;
-            var location = new Level(LevelKind.Location, directive, directive.Body!, outer);
+            cancellation.ThrowIfCancellationRequested();
+            var location = new Level(LevelKind.Location, directive, body, outer);
             if (Concerns(location))
             {
-                var (routes, all) = _rewriting.Run(location, [.. live.Select(route => route with { Level = location, IsStopped = false })]);
+                var (routes, all) = _rewriting.Run(location, Array.ConvertAll(live, route => route with { Level = location, IsStopped = false }));
                 _found.AddRange(_places.Read(location, routes, isComplete && all, ofServer));
             }
 
-            if (depth < Deepest)
+            if (depth < Deepest && location.Own("location") is not null)
                 Locations(location, live, isComplete, ofServer, depth + 1);
         }
     }
 
     /// <summary>A header of the protocol is sent in the location or around it.</summary>
     private static bool Concerns(Level location) =>
-        location.SendsCors || location.Body.Directives.Any(directive => directive.Name == "if" && directive.Body is not null && directive.Body.Directives.Any(inner => inner.SendsCors));
+        location.SendsCors || location.Body.Directives.Exists(directive => directive.Name == "if" && directive.Body is not null && directive.Body.Directives.Exists(inner => inner.SendsCors));
 
     private static bool HasCatchAll(Level server) =>
-        server.Body.Directives.Any(directive => directive.Name == "location" && directive.Count > 0 && directive.Words[directive.Count].Value is "/" or ".*" or "^/" or ".");
+        server.Body.Directives.Exists(directive => directive.Name == "location" && directive.Count > 0 && directive.Words[directive.Count].Value is "/" or ".*" or "^/" or ".");
 }

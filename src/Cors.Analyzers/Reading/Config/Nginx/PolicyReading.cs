@@ -80,7 +80,7 @@ internal sealed class PolicyReading(NginxSource source)
         {
             Dialect = Dialect.Nginx,
             At = At(branch, sent),
-            Name = branch.Place.Kind is LevelKind.Location ? branch.Place.Owner!.Words[branch.Place.Owner.Words.Count - 1].Value : null,
+            Name = branch.Place.Kind is LevelKind.Location ? branch.Place.Owner!.Words[branch.Place.Owner.Count].Value : null,
             Guard = source.Guard,
             Answers = answers,
             Complete = isComplete && certain && origins.IsComplete && credentialsRead && maxAgeRead && !uncertain && !Array.Exists(sent, line => line.IsRestricted)

@@ -30,7 +30,7 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
 
                     break;
                 case "set" or "return" or "break":
-                    routes = [.. routes.Select(route => IsLive(route) ? Apply(directive, route) : route)];
+                    routes = Applied(directive, routes);
                     break;
             }
         }
@@ -39,6 +39,8 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
     }
 
     private static bool IsLive(Route route) => route.Return is null && !route.IsStopped;
+
+    private Route[] Applied(Directive directive, IReadOnlyList<Route> routes) => [.. routes.Select(route => IsLive(route) ? Apply(directive, route) : route)];
 
     private Route Apply(Directive directive, Route route)
     {

@@ -53,5 +53,7 @@ internal static class Template
 
     /// <summary>The names of the variables in <paramref name="text"/>.</summary>
     public static IEnumerable<string> Variables(string text) =>
-        text.IndexOf('$') < 0 ? [] : Parts(text).Where(part => part.IsVariable).Select(part => part.Text);
+        text.IndexOf('$') < 0 ? []
+        : Single(text) is { } single ? [single]
+        : Parts(text).Where(part => part.IsVariable).Select(part => part.Text);
 }

@@ -46,11 +46,16 @@ internal sealed class Variables
             }
             else if (directive.Name == "if")
             {
-                _relevant.UnionWith(directive.Words.SelectMany(word => Template.Variables(word.Value)));
+                foreach (var word in directive.Words)
+                    _relevant.UnionWith(Template.Variables(word.Value));
             }
             else if (directive.Name is "add_header" or "more_set_headers")
             {
-                _relevant.UnionWith(directive.Headers.Where(line => line.IsCors).SelectMany(line => Template.Variables(line.Text)));
+                foreach (var line in directive.Headers)
+                {
+                    if (line is { IsCors: true, Plain: null })
+                        _relevant.UnionWith(Template.Variables(line.Text));
+                }
             }
             else if (directive.Name is "geo" or "split_clients" or "js_set" or "js_var" or "perl_set" or "auth_request_set" or "set_random" || directive.Name.StartsWith("set_", StringComparison.Ordinal))
             {

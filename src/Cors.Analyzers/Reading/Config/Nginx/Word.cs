@@ -3,25 +3,43 @@ using System.Text;
 namespace Cors.Analyzers.Reading.Config.Nginx;
 
 /// <summary>A word of a directive.</summary>
-internal sealed class Word(string text, NginxToken token)
+/// <param name="Value">As nginx sees it: without quotation marks and escapes.</param>
+/// <param name="Span">All of it, quotation marks included.</param>
+/// <param name="Content">Without its quotation marks.</param>
+internal readonly record struct Word(string Value, TextSpan Span, TextSpan Content)
 {
-    private string? _value;
-
-    /// <summary>All of it, quotation marks included.</summary>
-    public TextSpan Span => token.Span;
-
-    /// <summary>Without its quotation marks.</summary>
-    public TextSpan Content => token.Content;
-
-    /// <summary>As nginx sees it: without quotation marks and escapes.</summary>
-    public string Value => _value ??= Unescape();
-
     /// <summary>It is written letter by letter as its value is.</summary>
     public bool IsVerbatim => Value.Length == Content.Length;
+}
 
-    private string Unescape()
+/// <summary>Makes words of a text's tokens. Most words are written many times, and few of those are made twice.</summary>
+internal sealed class WordReading(string text)
+{
+    private const int LongestKept = 40;
+
+    private readonly string?[] _kept = new string?[256];
+
+    /// <summary>The word that a token is.</summary>
+    public Word Read(NginxToken token) => new(Value(token.Content.Start, token.Content.Length), token.Span, token.Content);
+
+    private string Value(int start, int length)
     {
-        var raw = text.Substring(Content.Start, Content.Length);
+        if (length > LongestKept)
+            return Unescape(text.Substring(start, length));
+        var hash = length;
+        for (var i = start; i < start + length; i++)
+        {
+            if (text[i] == '\\')
+                return Unescape(text.Substring(start, length));
+            hash = unchecked((hash * 31) + text[i]);
+        }
+
+        ref var kept = ref _kept[hash & (_kept.Length - 1)];
+        return kept?.Length == length && string.CompareOrdinal(text, start, kept, 0, length) == 0 ? kept : kept = text.Substring(start, length);
+    }
+
+    private static string Unescape(string raw)
+    {
         if (raw.IndexOf('\\') < 0)
             return raw;
         var value = new StringBuilder(raw.Length);
