@@ -25,7 +25,7 @@ internal sealed class OriginTestEvaluator(CancellationToken ct)
         {
             OriginTest.Constant constant => Answer(constant.Value),
             OriginTest.Is { Value: var value, IgnoreCase: var fold } => Answer(string.Equals(subject, value, Comparison(fold))),
-            OriginTest.InSet { Values: var values, IgnoreCase: var fold } => Answer(values.Any(value => string.Equals(subject, value, Comparison(fold)))),
+            OriginTest.InSet { Values: var values, IgnoreCase: var fold } => Answer(values.Contains(subject, fold ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal)),
             OriginTest.StartsWith { Value: var value, IgnoreCase: var fold } => Answer(subject.StartsWith(value, Comparison(fold))),
             OriginTest.EndsWith { Value: var value, IgnoreCase: var fold } => Answer(subject.EndsWith(value, Comparison(fold))),
             OriginTest.Contains { Value: var value, IgnoreCase: var fold } => Answer(subject.IndexOf(value, Comparison(fold)) >= 0),

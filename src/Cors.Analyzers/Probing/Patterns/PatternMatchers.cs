@@ -22,7 +22,7 @@ internal sealed class PatternMatchers
     {
         if (!_known.TryGetValue(pattern, out var regex))
             _known[pattern] = regex = Translate(pattern);
-        if (regex is null || _spent.Elapsed > AllMatches || (pattern.Dialect is not RegexDialect.DotNet && text.Any(c => c >= 128)))
+        if (regex is null || _spent.Elapsed > AllMatches || (pattern.Dialect is not RegexDialect.DotNet && !Hosts.IsAscii(text)))
             return null;
         _spent.Start();
         try

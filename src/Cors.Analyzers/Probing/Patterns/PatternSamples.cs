@@ -10,7 +10,7 @@ internal sealed class PatternSamples
     private const int MaxBranches = 8;
 
     /// <summary>What an origin is made of, then what it is not.</summary>
-    private static readonly IReadOnlyList<char> Likely =
+    private static readonly char[] Likely =
         [.. Enumerable.Range('!', 128 - '!').Select(code => (char)code).OrderBy(c => c is >= 'a' and <= 'z' ? 0 : c is >= '0' and <= '9' ? 1 : c is '.' ? 2 : 3)];
 
     private readonly int _branch;
@@ -94,7 +94,8 @@ internal sealed class PatternSamples
                 _text.Append(_dots++ == _dot ? 'x' : '.');
                 break;
             case PatternNode.One { Set: var set }:
-                _text.Append(Pick(set));
+                if (Pick(set) is { } likeliest)
+                    _text.Append(likeliest);
                 break;
             case PatternNode.Sequence { Items: var items }:
                 foreach (var one in items)
@@ -130,19 +131,30 @@ internal sealed class PatternSamples
         && repeat.Max is null or > 1
         && _filler.Length >= repeat.Min
         && !(_filler.Length > repeat.Max)
-        && _filler.All(set.Contains);
+        && IsOf(set, _filler);
 
-    /// <summary>The character of the set that an origin is likeliest to have.</summary>
-    private static string Pick(AsciiSet set)
+    private static bool IsOf(AsciiSet set, string text)
+    {
+        foreach (var c in text)
+        {
+            if (!set.Contains(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The character of the set that an origin is likeliest to have; null where it has none of them.</summary>
+    private static char? Pick(AsciiSet set)
     {
         if (set.Contains('x') && set.Contains('y'))
-            return "x";
+            return 'x';
         foreach (var c in Likely)
         {
             if (set.Contains(c))
-                return c.ToString();
+                return c;
         }
 
-        return "";
+        return null;
     }
 }

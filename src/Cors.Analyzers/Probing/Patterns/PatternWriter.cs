@@ -27,11 +27,27 @@ internal static class PatternWriter
 
     private static string Write(AsciiSet set)
     {
+        // Most sets are one character of a word.
+        if (set.Characters().Take(2).ToList() is [var only])
+            return only is >= 'a' and <= 'z' or >= '0' and <= '9' ? only.ToString() : Escaped(only);
         var text = new StringBuilder();
-        foreach (var c in set.Characters())
-            text.Append(@"\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+        for (var first = 0; first < 128; first++)
+        {
+            if (!set.Contains((char)first))
+                continue;
+            var last = first;
+            while (last < 127 && set.Contains((char)(last + 1)))
+                last++;
+            text.Append(Escaped(first));
+            if (last > first)
+                text.Append('-').Append(Escaped(last));
+            first = last;
+        }
+
         return text.Length == 0 ? "(?!)" : "[" + text + "]";
     }
+
+    private static string Escaped(int c) => @"\u" + c.ToString("x4", CultureInfo.InvariantCulture);
 
     private static string Count(int min, int? max) =>
         "{" + min.ToString(CultureInfo.InvariantCulture) + "," + max?.ToString(CultureInfo.InvariantCulture) + "}";
