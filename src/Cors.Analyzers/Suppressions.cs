@@ -20,10 +20,13 @@ internal sealed class Suppressions
         var pendingAfter = -1;
         foreach (var comment in comments)
         {
+            var ids = Ids(document.Text.ToString(comment));
+            // Most comments silence nothing, and nobody asks for their lines.
+            if (ids.Count == 0 && pending.Count == 0)
+                continue;
             var line = document.Text.Lines.IndexOf(comment.Start);
             if (pending.Count > 0 && line != pendingAfter + 1)
                 Flush();
-            var ids = Ids(document.Text.ToString(comment));
             if (!StandsAlone(document.Text, comment.Start))
             {
                 Flush();
@@ -55,14 +58,14 @@ internal sealed class Suppressions
             _silenced.Add((line, id));
     }
 
-    private static IEnumerable<string> Ids(string comment)
+    private static IReadOnlyList<string> Ids(string comment)
     {
         var at = comment.IndexOf(Word, StringComparison.OrdinalIgnoreCase);
         return at < 0
             ? []
-            : comment.Substring(at + Word.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
+            : [.. comment.Substring(at + Word.Length).Split(Separators, StringSplitOptions.RemoveEmptyEntries)
                 .TakeWhile(word => word.StartsWith("CORS", StringComparison.OrdinalIgnoreCase) && word.Length == 7)
-                .Select(word => word.ToUpperInvariant());
+                .Select(word => word.ToUpperInvariant())];
     }
 
     private static bool StandsAlone(SourceText text, int comment)
