@@ -5,7 +5,8 @@ namespace Cors.Analyzers.Reading.Scripts.JavaScript;
 /// <summary>The names that a file declares, and what of them changes later.</summary>
 internal sealed class Names
 {
-    private const int Deepest = 100;
+    /// <summary>Nobody declares one name in so many places; those behind are not looked at.</summary>
+    private const int Most = 20;
 
     private readonly ScriptText _source;
 
@@ -50,25 +51,20 @@ internal sealed class Names
     {
         if (!_declared.TryGetValue(name, out var all) || _assigned.Contains(name))
             return null;
-        Declared? found = null;
-        var block = token;
-        for (var depth = 0; depth < Deepest; depth++)
+        // A bracket inside of another stands behind it: the last one around the token is the innermost.
+        var (found, isTwice) = ((Declared?)null, false);
+        for (var i = 0; i < all.Count && i < Most; i++)
         {
-            block = _source.Outer(block);
-            foreach (var one in all.Count > 20 ? all.Take(20) : all)
-            {
-                if (one.Block != block)
-                    continue;
-                if (found is not null)
-                    return null;
-                found = one;
-            }
-
-            if (found is not null || block < 0)
-                return found;
+            var one = all[i];
+            if (one.Block >= 0 && !(one.Block < token && token < _source.Match(one.Block)))
+                continue;
+            if (found is null || one.Block > found.Block)
+                (found, isTwice) = (one, false);
+            else
+                isTwice |= one.Block == found.Block;
         }
 
-        return null;
+        return isTwice ? null : found;
     }
 
     /// <summary>Elements or properties of the value of this name change after its declaration.</summary>

@@ -1,15 +1,16 @@
 namespace Cors.Analyzers.Reading.Scripts.JavaScript.Syntax;
 
 /// <summary>Pairs brackets while tokens come in; one that is not closed, or closed by another, ends where that is seen.</summary>
-internal sealed class Brackets
+/// <param name="tokens">About how many tokens will come.</param>
+internal sealed class Brackets(int tokens)
 {
     private readonly List<(char Kind, int Token)> _open = [];
 
-    private readonly List<int> _match = [];
+    private readonly List<int> _match = new(tokens);
 
-    private readonly List<int> _outer = [];
+    private readonly List<int> _outer = new(tokens);
 
-    private readonly List<int> _opening = [];
+    private readonly List<int> _opening = new(tokens);
 
     private int _shut = -1;
 
@@ -71,7 +72,7 @@ internal sealed class Brackets
 
     /// <summary>For each token the partner that closes it, the one that it closes, and the innermost bracket around it; -1 for none.</summary>
     /// <param name="end">The token at the end of the text, which closes what is open.</param>
-    public (IReadOnlyList<int> Match, IReadOnlyList<int> Opening, IReadOnlyList<int> Outer) Close(int end)
+    public (List<int> Match, List<int> Opening, List<int> Outer) Close(int end)
     {
         foreach (var (_, open) in _open)
             _match[open] = end;

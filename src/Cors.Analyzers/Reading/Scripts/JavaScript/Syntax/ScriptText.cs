@@ -5,7 +5,7 @@ namespace Cors.Analyzers.Reading.Scripts.JavaScript.Syntax;
 /// <param name="tokens">Its tokens; the last is the end.</param>
 /// <param name="brackets">For each token the partner that closes it, the one that it closes, and the innermost bracket around it; -1 for none.</param>
 /// <param name="comments">The insides of its comments.</param>
-internal sealed class ScriptText(string text, IReadOnlyList<Token> tokens, (IReadOnlyList<int> Match, IReadOnlyList<int> Opening, IReadOnlyList<int> Outer) brackets, IReadOnlyList<TextSpan> comments)
+internal sealed class ScriptText(string text, List<Token> tokens, (List<int> Match, List<int> Opening, List<int> Outer) brackets, IReadOnlyList<TextSpan> comments)
 {
     /// <summary>The text.</summary>
     public string Text => text;
@@ -17,7 +17,7 @@ internal sealed class ScriptText(string text, IReadOnlyList<Token> tokens, (IRea
     public int Count => tokens.Count;
 
     /// <summary>A token; the end for what lies beyond.</summary>
-    public Token this[int index] => index >= 0 && index < tokens.Count ? tokens[index] : tokens[tokens.Count - 1];
+    public Token this[int index] => tokens[(uint)index < (uint)tokens.Count ? index : tokens.Count - 1];
 
     /// <summary>The token that closes the bracket at <paramref name="index"/>, the end for one that nothing closes; -1 for any other token.</summary>
     public int Match(int index) => index >= 0 && index < tokens.Count ? brackets.Match[index] : -1;
@@ -32,7 +32,7 @@ internal sealed class ScriptText(string text, IReadOnlyList<Token> tokens, (IRea
     public bool Is(int index, string what)
     {
         var token = this[index];
-        return token.Kind is TokenKind.Mark or TokenKind.Name && token.End - token.Start == what.Length && string.CompareOrdinal(text, token.Start, what, 0, what.Length) == 0;
+        return token.Kind is TokenKind.Mark or TokenKind.Name && token.End - token.Start == what.Length && text[token.Start] == what[0] && string.CompareOrdinal(text, token.Start, what, 0, what.Length) == 0;
     }
 
     /// <summary>The token's letters.</summary>

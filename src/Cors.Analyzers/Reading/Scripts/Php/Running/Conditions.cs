@@ -26,7 +26,7 @@ internal sealed partial class Conditions(Runner runner, State state, Evaluation 
 
     private Condition Of(Expression expression)
     {
-        if (state.Variable(Runner.Remembered(expression)) is { } remembered)
+        if (Runner.Recall(expression, state) is { } remembered)
             return Truth(remembered);
         switch (expression)
         {

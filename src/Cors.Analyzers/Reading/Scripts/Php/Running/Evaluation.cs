@@ -30,7 +30,7 @@ internal sealed partial class Evaluation(Runner runner, State state)
         if (runner.Depth >= Deepest || --runner.Budget < 0)
             return Outcome.Of(Value.Unread);
         runner.Depth++;
-        _known[expression] = found = state.Variable(Runner.Remembered(expression)) ?? Of(expression);
+        _known[expression] = found = Runner.Recall(expression, state) ?? Of(expression);
         runner.Depth--;
         return found;
     }

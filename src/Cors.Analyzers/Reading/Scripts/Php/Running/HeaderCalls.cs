@@ -151,7 +151,7 @@ internal sealed class HeaderCalls(Runner runner)
     {
         if (values is not [{ Value: Value.Scalar { All: var pieces } }])
             return null;
-        var text = string.Concat(pieces.Select(piece => piece.Kind is PieceKind.Text ? piece.Text : "HTTP/1.1"));
+        var text = pieces is [{ Kind: PieceKind.Text, Text: var whole }] ? whole : string.Concat(pieces.Select(piece => piece.Kind is PieceKind.Text ? piece.Text : "HTTP/1.1"));
         if (!text.StartsWith("HTTP/", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("Status:", StringComparison.OrdinalIgnoreCase))
             return null;
         var blank = text.IndexOf(' ');

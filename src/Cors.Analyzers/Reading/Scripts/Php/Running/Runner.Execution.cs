@@ -41,36 +41,67 @@ internal sealed partial class Runner
         switch (expression)
         {
             case Expression.Binary { Operator: "=", Left: var left, Right: var right }:
-                return [.. Execute(right, state, around).Select(one => one.Course is Course.On ? Assign(left, new Evaluation(this, one).Evaluate(right), one) : one)];
+                return Assigned(left, right, right, state, around);
             case Expression.Binary { Operator: "&&" or "and", Left: var left, Right: var right } when Acts(right):
-                return Fork(left, state, holds => [.. Execute(right, holds, null)], fails => [fails]);
+                return Both(left, right, state);
             case Expression.Binary { Operator: "||" or "or", Left: var left, Right: var right } when Acts(right):
-                return Fork(left, state, holds => [holds], fails => [.. Execute(right, fails, null)]);
+                return Either(left, right, state);
             case Expression.Binary { Operator: var op, Left: var left } binary when op.EndsWith("=", StringComparison.Ordinal) && op is not ("==" or "===" or "!=" or "!==" or "<=" or ">="):
-                return [.. Execute(binary.Right, state, around).Select(one => one.Course is Course.On ? Assign(left, new Evaluation(this, one).Evaluate(Combined(binary)), one) : one)];
+                return Assigned(left, binary.Right, Combined(binary), state, around);
             case Expression.Ternary ternary:
-                return Fork(ternary.Condition, state, holds => Chosen(ternary, ternary.Holds ?? ternary.Condition, holds), fails => Chosen(ternary, ternary.Fails, fails));
+                return Chosen(ternary, state);
             case Expression.Match match:
                 return Choose(match, 0, 0, state);
             case Expression.Unary { Operator: "exit", Operands: var operands }:
-                return [.. All(operands, state).Select(one => End(one, Course.Exit, expression.Span))];
+                return Ended(operands, Course.Exit, expression.Span, state);
             case Expression.Unary { Operator: "throw", Operands: var operands }:
-                return [.. All(operands, state).Select(one => End(one, Course.Throw, expression.Span))];
+                return Ended(operands, Course.Throw, expression.Span, state);
             case Expression.Unary { Operator: "print", Operands: var operands }:
-                return [.. All(operands, state).Select(one => one with { Output = one.Output ?? expression.Span })];
+                return Printed(operands, expression.Span, state);
             case Expression.Unary { Operator: "include" or "include_once" or "require" or "require_once", Operands: [var file] }:
                 return [state with { IsComplete = state.IsComplete && IsHarmless(file) }];
             case Expression.Unary { Operator: "@" or "{}", Operands: [var inner] }:
                 return Execute(inner, state, around);
             case Expression.Call call:
-                return [.. All(call.Target is null ? call.Arguments : [call.Target, .. call.Arguments], state).SelectMany(one => one.Course is Course.On ? Call(call, one, around) : [one])];
+                return CallAll(call, state, around);
             case Expression.New made:
-                return [.. All(made.Arguments, state).Select(one => Maps(made.Arguments, one))];
+                return Made(made, state);
             case Expression.Lambda:
                 return [state];
             default:
                 return All(expression.Parts, state);
         }
+    }
+
+    // Each by itself: what a lambda keeps would be made for every expression, were they one method.
+    private List<State> Assigned(Expression target, Expression run, Expression value, State state, Around? around) =>
+        [.. Execute(run, state, around).Select(one => one.Course is Course.On ? Assign(target, new Evaluation(this, one).Evaluate(value), one) : one)];
+
+    private List<State> Both(Expression left, Expression right, State state) => Fork(left, state, holds => [.. Execute(right, holds, null)], fails => [fails]);
+
+    private List<State> Either(Expression left, Expression right, State state) => Fork(left, state, holds => [holds], fails => [.. Execute(right, fails, null)]);
+
+    private List<State> Chosen(Expression.Ternary ternary, State state) =>
+        Fork(ternary.Condition, state, holds => Chosen(ternary, ternary.Holds ?? ternary.Condition, holds), fails => Chosen(ternary, ternary.Fails, fails));
+
+    private List<State> Ended(IReadOnlyList<Expression> operands, Course course, TextSpan at, State state) => [.. All(operands, state).Select(one => End(one, course, at))];
+
+    private List<State> Printed(IReadOnlyList<Expression> operands, TextSpan at, State state) => [.. All(operands, state).Select(one => one with { Output = one.Output ?? at })];
+
+    private List<State> Made(Expression.New made, State state) => [.. All(made.Arguments, state).Select(one => Maps(made.Arguments, one))];
+
+    private List<State> CallAll(Expression.Call call, State state, Around? around)
+    {
+        var found = new List<State>();
+        foreach (var one in All(call.Target is null ? call.Arguments : [call.Target, .. call.Arguments], state))
+        {
+            if (one.Course is Course.On)
+                found.AddRange(Call(call, one, around));
+            else
+                found.Add(one);
+        }
+
+        return found;
     }
 
     /// <summary><c>$a .= $b</c> is <c>$a = $a . $b</c>.</summary>
@@ -84,11 +115,13 @@ internal sealed partial class Runner
         {
             if (one is Expression.Text or Expression.Variable or Expression.Number or Expression.Constant)
                 continue;
-            states = states.Count == 1 ? Execute(one, states[0], null) : Few([.. states.SelectMany(each => Execute(one, each, null))]);
+            states = states.Count == 1 ? Execute(one, states[0], null) : All(one, states);
         }
 
         return states;
     }
+
+    private List<State> All(Expression expression, IReadOnlyList<State> states) => Few([.. states.SelectMany(each => Execute(expression, each, null))]);
 
     private static State End(State state, Course course, TextSpan at) => state.Course is Course.On ? state with { Course = course, EndedAt = at } : state;
 
@@ -120,8 +153,11 @@ internal sealed partial class Runner
     private static State Remember(Expression expression, IReadOnlyList<Outcome> value, State state) =>
         state with { Variables = state.Variables.SetItem(Remembered(expression), value) };
 
-    /// <summary>The name under which <see cref="Remember"/> keeps a value.</summary>
-    public static string Remembered(Expression expression) => "#" + expression.Span.Start + "-" + expression.Span.End;
+    /// <summary>What <see cref="Remember"/> keeps of an expression on this way; null for nothing.</summary>
+    public static IReadOnlyList<Outcome>? Recall(Expression expression, State state) =>
+        expression is Expression.Ternary or Expression.Match or Expression.Call ? state.Variable(Remembered(expression)) : null;
+
+    private static string Remembered(Expression expression) => "#" + expression.Span.Start + "-" + expression.Span.End;
 
     private State Assign(Expression target, IReadOnlyList<Outcome> value, State state)
     {

@@ -75,18 +75,15 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
             case Statement.Simple simple:
                 return Execute(simple.Expression, state, new(simple, InBlock));
             case Statement.Output output:
-                return output.Values.Aggregate<Expression, IEnumerable<State>>([state], (states, value) => states.SelectMany(one => Execute(value, one, null)))
-                    .Select(one => Put(one, output));
+                return PutOut(output, state);
             case Statement.Block block:
                 return RunBlock(block, state);
             case Statement.If branch:
-                return Fork(branch.Condition, state, holds => Run(branch.Holds, [holds]), fails => branch.Fails is { } otherwise ? Run(otherwise, [fails]) : [fails]);
+                return Branch(branch, state);
             case Statement.ForEach loop:
                 return Each(loop, state);
             case Statement.Loop loop:
-                var entered = loop.Head.Aggregate<Expression, IEnumerable<State>>([state], (states, head) => states.SelectMany(one => Execute(head, one, null))).ToList();
-                var turned = Settled(Run(loop.Body, entered), Course.Break);
-                return loop.AtLeastOnce ? turned : Merge(turned.Concat(entered));
+                return Turned(loop, state);
             case Statement.Switch choice:
                 return Settled(Choose(choice, 0, state), Course.Break);
             case Statement.Try attempt:
@@ -96,6 +93,19 @@ internal sealed partial class Runner(PhpProgram program, FileDocument document, 
             default:
                 return [state];
         }
+    }
+
+    private IEnumerable<State> PutOut(Statement.Output output, State state) =>
+        output.Values.Aggregate<Expression, IEnumerable<State>>([state], (states, value) => states.SelectMany(one => Execute(value, one, null))).Select(one => Put(one, output));
+
+    private List<State> Branch(Statement.If branch, State state) =>
+        Fork(branch.Condition, state, holds => Run(branch.Holds, [holds]), fails => branch.Fails is { } otherwise ? Run(otherwise, [fails]) : [fails]);
+
+    private IEnumerable<State> Turned(Statement.Loop loop, State state)
+    {
+        var entered = loop.Head.Aggregate<Expression, IEnumerable<State>>([state], (states, head) => states.SelectMany(one => Execute(head, one, null))).ToList();
+        var turned = Settled(Run(loop.Body, entered), Course.Break);
+        return loop.AtLeastOnce ? turned : Merge(turned.Concat(entered));
     }
 
     /// <summary>The block whose statements are being run can take more of them.</summary>

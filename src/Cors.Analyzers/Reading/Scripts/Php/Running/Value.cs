@@ -79,7 +79,9 @@ internal abstract class Value
     public Piece? Single => this is Scalar { All: [var only] } ? only : null;
 
     /// <summary>The known text; null where it is none.</summary>
-    public string? Text => this is Scalar { All: var all } && all.All(piece => piece.Kind is PieceKind.Text) ? string.Concat(all.Select(piece => piece.Text)) : null;
+    public string? Text => this is not Scalar { All: var all } ? null
+        : all is [var only] ? only.Kind is PieceKind.Text ? only.Text : null
+        : all.All(piece => piece.Kind is PieceKind.Text) ? string.Concat(all.Select(piece => piece.Text)) : null;
 
     /// <summary>May the origin count?</summary>
     public bool DependsOnOrigin => this switch

@@ -11,7 +11,8 @@ internal sealed class PhpLexer(string text, int start, int end, bool isCode, Can
     // Fifty times as much as a long program has: data, not code.
     private const int MostTokens = 250_000;
 
-    private readonly List<PhpToken> _tokens = [];
+    // One for four letters is more than programs have, so that the list need not grow.
+    private readonly List<PhpToken> _tokens = new(Math.Min(MostTokens, (end - start) / 4) + 1);
 
     private readonly PhpStringEnds _strings = new(text, end);
 
@@ -27,7 +28,7 @@ internal sealed class PhpLexer(string text, int start, int end, bool isCode, Can
     public int? CutAt { get; private set; }
 
     /// <summary>The tokens; the last one is the end.</summary>
-    public IReadOnlyList<PhpToken> Read()
+    public List<PhpToken> Read()
     {
         if (!isCode)
             Html();

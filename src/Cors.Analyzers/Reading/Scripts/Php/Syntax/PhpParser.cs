@@ -1,7 +1,7 @@
 namespace Cors.Analyzers.Reading.Scripts.Php.Syntax;
 
 /// <summary>Reads tokens as statements. What it does not know becomes something of no interest; it always moves on.</summary>
-internal sealed partial class PhpParser(string text, IReadOnlyList<PhpToken> tokens, CancellationToken cancellation)
+internal sealed partial class PhpParser(string text, List<PhpToken> tokens, CancellationToken cancellation)
 {
     // Deeper nesting is nobody's, and not read.
     private const int Deepest = 100;

@@ -5,16 +5,16 @@ internal static class PhpWords
 {
     private const int LongestKeyword = 12;
 
-    private static readonly IReadOnlyList<string>[] Keywords = ByFirst(
+    private static readonly string[][] Keywords = ByFirst(
         "abstract and array as break case catch class clone const continue declare default do echo else elseif empty enddeclare endfor endforeach endif endswitch endwhile enum extends "
         + "final finally fn for foreach function global goto if implements include include_once instanceof interface isset list match namespace new or print private protected public "
         + "readonly require require_once return exit die static switch throw trait try unset use var while xor yield");
 
     // Longer ones stand before those that they begin with.
-    private static readonly IReadOnlyList<string>[] Operators = ByFirst(
+    private static readonly string[][] Operators = ByFirst(
         "<=> <<= << <= <> < === == => = !== != ! ?-> ??= ?? ? -> -- -= - ++ += + **= ** *= * /= / ... .= . %= % && &= & || |= | ^= ^ ~ >>= >> >= > :: : ; , ( ) [ ] { } @ $ #");
 
-    private static readonly IReadOnlyList<string> Casts = ["int", "integer", "float", "double", "real", "string", "binary", "bool", "boolean", "array", "object", "unset"];
+    private static readonly string[] Casts = ["int", "integer", "float", "double", "real", "string", "binary", "bool", "boolean", "array", "object", "unset"];
 
     /// <summary>The keyword between two places, in lower case; null where none stands there.</summary>
     public static string? Keyword(string text, int start, int end)
@@ -57,7 +57,7 @@ internal static class PhpWords
         return at;
     }
 
-    private static string? Find(IReadOnlyList<string> words, string text, int start, int length)
+    private static string? Find(string[] words, string text, int start, int length)
     {
         foreach (var word in words)
         {
@@ -68,9 +68,9 @@ internal static class PhpWords
         return null;
     }
 
-    private static IReadOnlyList<string>[] ByFirst(string words)
+    private static string[][] ByFirst(string words)
     {
-        var table = new IReadOnlyList<string>[128];
+        var table = new string[128][];
         var all = words.Split(' ');
         for (var c = 0; c < table.Length; c++)
             table[c] = [.. all.Where(word => word[0] == c)];
