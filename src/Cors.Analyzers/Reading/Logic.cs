@@ -4,22 +4,10 @@ namespace Cors.Analyzers.Reading;
 internal static class Logic
 {
     /// <summary>All of them hold.</summary>
-    public static OriginTest All(params OriginTest[] tests)
-    {
-        var parts = tests.SelectMany(test => test is OriginTest.And both ? both.Tests : [test]).Where(test => test is not OriginTest.Constant { Value: true }).ToList();
-        if (parts.Any(test => test is OriginTest.Constant { Value: false }))
-            return OriginTest.Nobody;
-        return parts.Count switch { 0 => OriginTest.Anybody, 1 => parts[0], _ => new OriginTest.And(parts) };
-    }
+    public static OriginTest All(params OriginTest[] tests) => Of(isAll: true, tests);
 
     /// <summary>One of them holds.</summary>
-    public static OriginTest Any(params OriginTest[] tests)
-    {
-        var parts = tests.SelectMany(test => test is OriginTest.Or either ? either.Tests : [test]).Where(test => test is not OriginTest.Constant { Value: false }).ToList();
-        if (parts.Any(test => test is OriginTest.Constant { Value: true }))
-            return OriginTest.Anybody;
-        return parts.Count switch { 0 => OriginTest.Nobody, 1 => parts[0], _ => new OriginTest.Or(parts) };
-    }
+    public static OriginTest Any(params OriginTest[] tests) => Of(isAll: false, tests);
 
     /// <summary>It does not hold.</summary>
     public static OriginTest Not(OriginTest test) => test switch
@@ -40,4 +28,26 @@ internal static class Logic
         (_, _, OriginTest.Constant { Value: true }) => Any(Not(condition), holds),
         _ => Any(All(condition, holds), All(Not(condition), fails)),
     };
+
+    private static OriginTest Of(bool isAll, OriginTest[] tests)
+    {
+        var parts = new List<OriginTest>(tests.Length);
+        foreach (var test in tests)
+        {
+            if ((isAll ? (test as OriginTest.And)?.Tests : (test as OriginTest.Or)?.Tests) is { } inner)
+                parts.AddRange(inner);
+            else
+                parts.Add(test);
+        }
+
+        // What always holds asks nothing among all, and decides among any.
+        parts.RemoveAll(isAll ? Always : Never);
+        if (parts.Exists(isAll ? Never : Always))
+            return isAll ? OriginTest.Nobody : OriginTest.Anybody;
+        return parts.Count switch { 0 => isAll ? OriginTest.Anybody : OriginTest.Nobody, 1 => parts[0], _ => isAll ? new OriginTest.And(parts) : new OriginTest.Or(parts) };
+    }
+
+    private static bool Always(OriginTest test) => test is OriginTest.Constant { Value: true };
+
+    private static bool Never(OriginTest test) => test is OriginTest.Constant { Value: false };
 }

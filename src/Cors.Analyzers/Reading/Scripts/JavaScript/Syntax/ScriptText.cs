@@ -1,3 +1,5 @@
+using Cors.Analyzers.Reading.Text;
+
 namespace Cors.Analyzers.Reading.Scripts.JavaScript.Syntax;
 
 /// <summary>A script as tokens.</summary>
@@ -7,6 +9,8 @@ namespace Cors.Analyzers.Reading.Scripts.JavaScript.Syntax;
 /// <param name="comments">The insides of its comments.</param>
 internal sealed class ScriptText(string text, List<Token> tokens, (List<int> Match, List<int> Opening, List<int> Outer) brackets, IReadOnlyList<TextSpan> comments)
 {
+    private readonly Words _words = new(text);
+
     /// <summary>The text.</summary>
     public string Text => text;
 
@@ -36,7 +40,11 @@ internal sealed class ScriptText(string text, List<Token> tokens, (List<int> Mat
     }
 
     /// <summary>The token's letters.</summary>
-    public string Word(int index) => text.Substring(this[index].Start, this[index].End - this[index].Start);
+    public string Word(int index)
+    {
+        var token = this[index];
+        return _words.At(token.Start, token.End - token.Start);
+    }
 
     /// <summary>A line ends between the token and the one before it.</summary>
     public bool BeginsLine(int index)

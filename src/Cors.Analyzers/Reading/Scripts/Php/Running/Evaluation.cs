@@ -15,7 +15,7 @@ internal sealed partial class Evaluation(Runner runner, State state)
     private static readonly string[] Suspects = ["origin", "cors", "allow", "domain", "host", "referer", "referrer", "trust", "white", "valid", "permit", "safe", "url", "site"];
 
     // Whoever asks for a part of an expression asks for the whole as well: without it nesting would cost double at each level.
-    private readonly Dictionary<Expression, IReadOnlyList<Outcome>> _known = [];
+    private Dictionary<Expression, IReadOnlyList<Outcome>>? _known;
 
     private Conditions? _conditions;
 
@@ -25,12 +25,14 @@ internal sealed partial class Evaluation(Runner runner, State state)
     /// <summary>The values of an expression, none of which is missing.</summary>
     public IReadOnlyList<Outcome> Evaluate(Expression expression)
     {
-        if (_known.TryGetValue(expression, out var found))
+        if (_known is not null && _known.TryGetValue(expression, out var found))
             return found;
         if (runner.Depth >= Deepest || --runner.Budget < 0)
             return Outcome.Of(Value.Unread);
+        if (expression is Expression.Text or Expression.Number)
+            return Of(expression);
         runner.Depth++;
-        _known[expression] = found = Runner.Recall(expression, state) ?? Of(expression);
+        (_known ??= [])[expression] = found = Runner.Recall(expression, state) ?? Of(expression);
         runner.Depth--;
         return found;
     }

@@ -100,7 +100,18 @@ internal abstract class Expression(TextSpan span)
     {
         public IReadOnlyList<Element> Elements => elements;
 
-        public override IEnumerable<Expression> Parts => elements.SelectMany(element => element.Key is null ? [element.Value] : new[] { element.Key, element.Value });
+        public override IEnumerable<Expression> Parts
+        {
+            get
+            {
+                foreach (var element in elements)
+                {
+                    if (element.Key is not null)
+                        yield return element.Key;
+                    yield return element.Value;
+                }
+            }
+        }
     }
 
     /// <summary>An operator before or behind its operand: <c>!</c>, <c>@</c>, <c>-</c>, a cast as its type, <c>isset</c>, <c>empty</c>, <c>include</c>, <c>exit</c>, <c>print</c>, <c>throw</c>, <c>...</c>.</summary>

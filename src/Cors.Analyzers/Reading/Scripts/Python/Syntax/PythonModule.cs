@@ -5,7 +5,7 @@ namespace Cors.Analyzers.Reading.Scripts.Python.Syntax;
 /// <summary>A Python file.</summary>
 internal sealed class PythonModule
 {
-    private readonly string?[] _words = new string?[1 << 9];
+    private readonly Words _words;
 
     private PythonModule(FileDocument document, string text, PythonLexer lexer)
     {
@@ -15,6 +15,7 @@ internal sealed class PythonModule
         Comments = lexer.Comments;
         Faults = lexer.Faults;
         Lines = new TextLines(text);
+        _words = new Words(text);
     }
 
     /// <summary>The file.</summary>
@@ -49,16 +50,7 @@ internal sealed class PythonModule
     }
 
     /// <summary>A token as it is written; what is written often is made once.</summary>
-    public string Written(PythonToken token)
-    {
-        var length = token.End - token.Start;
-        if (length is 0 or > 24)
-            return Text.Substring(token.Start, length);
-        var slot = (Text[token.Start] * 31 + Text[token.Start + length / 2] * 7 + Text[token.End - 1] * 131 + length) & (_words.Length - 1);
-        if (_words[slot] is { } known && known.Length == length && string.CompareOrdinal(Text, token.Start, known, 0, length) == 0)
-            return known;
-        return _words[slot] = Text.Substring(token.Start, length);
-    }
+    public string Written(PythonToken token) => _words.At(token.Start, token.End - token.Start);
 
     /// <summary>A place in it.</summary>
     public Place At(TextSpan span) => Document.At(span);
