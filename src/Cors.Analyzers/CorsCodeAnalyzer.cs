@@ -1,5 +1,6 @@
 using Cors.Analyzers.Reading.CSharp;
 using Cors.Analyzers.Reading.CSharp.Applications;
+using Cors.Analyzers.Reading.CSharp.ByHand;
 using Cors.Analyzers.Reading.CSharp.Endpoints;
 using Cors.Analyzers.Reading.CSharp.WebApi;
 using Cors.Analyzers.Rules;
@@ -49,7 +50,7 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
                 ControllersOf = tree => start.TryGetValue(tree, Controllers, out var controllers) ? controllers : [],
             };
             start.RegisterSyntaxNodeAction(
-                node => Report(node, program),
+                node => Report(node, program, types),
                 SyntaxKind.InvocationExpression,
                 SyntaxKind.ObjectCreationExpression,
                 SyntaxKind.ImplicitObjectCreationExpression,
@@ -101,11 +102,23 @@ public sealed class CorsCodeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static void Report(SyntaxNodeAnalysisContext context, ProgramFindings program)
+    private static void Report(SyntaxNodeAnalysisContext context, ProgramFindings program, Lazy<AspNetTypes?> types)
     {
         if (!CorsSites.MayBe(context.Node))
             return;
         foreach (var finding in program.At(context.Node, context.SemanticModel, context.CancellationToken))
+            context.ReportDiagnostic(finding.ToDiagnostic());
+        AnalyzeWritten(context, types);
+    }
+
+    /// <summary>Headers that are written by hand.</summary>
+    private static void AnalyzeWritten(SyntaxNodeAnalysisContext context, Lazy<AspNetTypes?> types)
+    {
+        if (!HandWriting.Is(context.Node) || types.Value is null
+            || new WrittenPolicy(context.SemanticModel, new Places(context.Node.SyntaxTree, context.CancellationToken), context.CancellationToken).Read(context.Node) is not { } policy)
+            return;
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        foreach (var finding in RuleCatalogue.Judge([policy], TrustedOrigins.In(options.GetOptions(context.Node.SyntaxTree), options.GlobalOptions), context.CancellationToken))
             context.ReportDiagnostic(finding.ToDiagnostic());
     }
 

@@ -16,7 +16,7 @@ internal sealed class AnyOriginAllowed() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        if (policy.Credentials is not null)
+        if (policy.Credentials is not null || !policy.KnowsCredentials)
             return;
         foreach (var open in policy.Cases.Where(open => open.Send == OriginAnswer.Star && open.When == OriginTest.Anybody))
             findings.Add(policy, Found(open.Setting.At) with { Cures = NamedOrigins.Instead(policy, open, findings.TrustedOrigins) });

@@ -16,7 +16,7 @@ internal sealed class AnyOriginByTest() : Rule(Mistake)
 
     public override void Judge(CorsPolicy policy, Findings findings)
     {
-        if (policy.Credentials is not null)
+        if (policy.Credentials is not null || !policy.KnowsCredentials)
             return;
         foreach (var one in policy.Cases.Where(one => one.Send == OriginAnswer.Echo && findings.Probes.LetsAnybodyIn(one.When)))
         {

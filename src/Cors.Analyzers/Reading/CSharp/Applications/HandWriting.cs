@@ -32,8 +32,8 @@ internal static class HandWriting
         return new HandWrittenHeader(new Sourced<string>(Header, code.At(name), extent), Guards.Around(node) ? Guard.Development : Guard.None);
     }
 
-    /// <summary>Files that are sent before CORS runs, and endpoints that keep CORS out.</summary>
-    private static bool IsApart(SyntaxNode node)
+    /// <summary>Does the node stand where files are sent before CORS runs, or in an endpoint that keeps CORS out?</summary>
+    public static bool IsApart(SyntaxNode node)
     {
         foreach (var outer in node.Ancestors())
         {
