@@ -58,6 +58,39 @@ app.MapGet("/helper", (HttpContext context) =>
 
     return "jugs";
 });
+app.MapGet("/elsewhere", (HttpContext context) =>
+{
+    if (IsKnown(context.Request))
+        Open(context.Response);
+    return "mugs";
+});
+app.UseWhen(context => IsKnown(context.Request), branch => branch.Use(async (context, next) =>
+{
+    context.Response.Headers.AccessControlAllowOrigin = context.Request.Headers.Origin;
+    context.Response.Headers.AccessControlAllowCredentials = "true";
+    await next();
+}));
+app.MapGet("/foreign", (HttpContext context) =>
+{
+    Opening.Open(context);
+    return "bowls";
+});
 app.Run();
 
+void Open(HttpResponse response)
+{
+    response.Headers.AccessControlAllowOrigin = response.HttpContext.Request.Headers.Origin;
+    response.Headers.AccessControlAllowCredentials = "true";
+}
+
 bool IsKnown(HttpRequest request) => allowed.Contains(request.Headers.Origin.ToString());
+
+internal static class Opening
+{
+    // Who calls it, and when, another file may say.
+    public static void Open(HttpContext context)
+    {
+        context.Response.Headers.AccessControlAllowOrigin = context.Request.Headers.Origin;
+        context.Response.Headers.AccessControlAllowCredentials = "true";
+    }
+}

@@ -50,6 +50,7 @@ internal sealed class WrittenPolicy(SemanticModel model, Places places, Cancella
             // Other code may write more into the same response.
             Complete = false,
             Guard = Guards.Around(origin.Statement) ? Guard.Development : Guard.None,
+            Answers = OriginConditions.Answers(origin.Statement),
             Entries = entries,
             Cases = cases,
             Methods = List(HeaderNames.AllowMethods, written),
@@ -85,13 +86,18 @@ internal sealed class WrittenPolicy(SemanticModel model, Places places, Cancella
             case ArrayCreationExpressionSyntax { Initializer.Expressions: [var one] }:
                 return IsRequestOrigin(one, depth);
             case IdentifierNameSyntax name when depth < 3:
-                return model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var declared] }
-                    && declared.GetSyntax(cancellation) is VariableDeclaratorSyntax { Initializer.Value: var initial } declarator
-                    && !IsAssigned(name.Identifier.ValueText, declarator) && IsRequestOrigin(initial, depth + 1);
+                return model.GetSymbolInfo(name, cancellation).Symbol is ILocalSymbol { DeclaringSyntaxReferences: [var reference] } && reference.GetSyntax(cancellation) is var declared
+                    && !IsAssigned(name.Identifier.ValueText, declared)
+                    && (declared is VariableDeclaratorSyntax { Initializer.Value: var initial } ? IsRequestOrigin(initial, depth + 1) : IsTaken(declared));
             default:
                 return false;
         }
     }
+
+    /// <summary><c>request.Headers.TryGetValue("Origin", out var origin)</c>.</summary>
+    private bool IsTaken(SyntaxNode declared) =>
+        declared.Parent?.Parent?.Parent is ArgumentListSyntax { Arguments: [var key, _], Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "TryGetValue", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Headers", Expression: var request } } } }
+        && IsOrigin(key.Expression) && IsRequest(request);
 
     private bool IsOrigin(ExpressionSyntax key) =>
         key is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Origin", Expression: var owner } && owner.ToString().EndsWith("HeaderNames", StringComparison.Ordinal)
@@ -99,12 +105,13 @@ internal sealed class WrittenPolicy(SemanticModel model, Places places, Cancella
 
     private bool IsRequest(ExpressionSyntax request) => model.GetTypeInfo(request, cancellation).Type is { Name: "HttpRequest", ContainingNamespace: { } home } && home.ToDisplayString() == "Microsoft.AspNetCore.Http";
 
-    private static bool IsAssigned(string name, SyntaxNode declarator) =>
-        declarator.FirstAncestorOrSelf<BlockSyntax>() is not { } block
+    private static bool IsAssigned(string name, SyntaxNode declared) =>
+        declared.FirstAncestorOrSelf<BlockSyntax>() is not { } block
         || block.DescendantNodes().Any(node => node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax target } && target.Identifier.ValueText == name
             || node is ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None, Expression: IdentifierNameSyntax given } && given.Identifier.ValueText == name);
 
     private Sourced<string>? Text(ExpressionSyntax value, WrittenHeader header) =>
+        value is ImplicitArrayCreationExpressionSyntax { Initializer.Expressions: [var only] } ? Text(only, header) :
         model.GetConstantValue(value, cancellation).Value is not string text ? null
         : Literals.Content(value) is { } content && places.At(value.SyntaxTree, content) is var inside ? new Sourced<string>(text, inside, Extents.OfStatement(header.Statement)) { Literal = inside }
         : new Sourced<string>(text, places.At(value.SyntaxTree, value.Span), Extents.OfStatement(header.Statement));
