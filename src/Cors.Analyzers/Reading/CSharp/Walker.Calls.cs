@@ -31,7 +31,7 @@ internal sealed partial class Walker
             case Value.ListOf list:
                 return One(Alter(list, method.Name, call, arguments, values, state), Value.Unknown);
             case Value.Function function when method.MethodKind is MethodKind.DelegateInvoke && Body(function) is { } body:
-                return Follow(function.Method, body, call, [.. function.Method.Parameters], values, state);
+                return Follow(function.Method, body, call, function.Method.Parameters.ToList<IParameterSymbol?>(), values, state);
             case Value.Texts texts when call.Instance is ILocalReferenceOperation { Local: var local } && method.Name is "Add" or "AddRange":
                 var more = Collected(values, arguments.Select(argument => argument.Value.Syntax));
                 return One(state.With(local, texts with { Elements = [.. texts.Elements, .. more.Elements], Complete = texts.Complete && more.Complete }), Value.Unknown);

@@ -24,7 +24,8 @@ internal sealed class Scope
         IsTemplated = outer is { IsTemplated: true } || body.IsTemplated;
         Open(body, ImmutableList<IfBranch>.Empty, isUncertain: false, limit: null, depth: 0);
         Own = _inIf.Count == 0 ? _own : [.. _own, .. _inIf];
-        Inwards = outer is null ? [this] : [.. outer.Inwards, this];
+        // An array with one more is copied through spans, whose assembly not every host has.
+        Inwards = outer is null ? [this] : [.. outer.Inwards.Append(this)];
     }
 
     /// <summary>The section; null for the file.</summary>

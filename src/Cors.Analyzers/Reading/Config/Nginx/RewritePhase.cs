@@ -91,8 +91,9 @@ internal sealed class RewritePhase(NginxSource source, CancellationToken cancell
             if (test != OriginTest.Anybody)
                 to.Add(here with { Premises = Extend(Logic.Not(test), holds: false) });
 
+            // An array with one more is copied through spans, whose assembly not every host has.
             Premise[] Extend(OriginTest premise, bool holds) =>
-                premise == OriginTest.Anybody ? route.Premises : [.. route.Premises, new(inner.Owner!, holds, aboutOrigin ? premise : null, condition?.RightSpan, lines)];
+                premise == OriginTest.Anybody ? route.Premises : [.. route.Premises.Append(new(inner.Owner!, holds, aboutOrigin ? premise : null, condition?.RightSpan, lines))];
         }
     }
 
